@@ -1,0 +1,99 @@
+package dev.lectern.processor.stale;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/**
+ * The goal {@code lectern:refresh}: makes Maven compile a deck again whose files have changed.
+ *
+ * <pre>{@code
+ * <plugin>
+ *   <groupId>dev.lectern</groupId>
+ *   <artifactId>lectern-processor</artifactId>
+ *   <executions>
+ *     <execution>
+ *       <goals>
+ *         <goal>refresh</goal>
+ *       </goals>
+ *     </execution>
+ *   </executions>
+ * </plugin>
+ * }</pre>
+ *
+ * <p>maven-compiler-plugin looks at sources and the class path only. It compiles all when it has
+ * no list of the sources that it compiled last, so that list goes; its list of what it wrote
+ * stays, by which it removes the old deck itself. Described to Maven in {@code
+ * META-INF/maven/plugin.xml}.
+ */
+public final class RefreshMojo extends AbstractMojo {
+  private static final String LIST_OF_SOURCES = "inputFiles.lst";
+
+  private File pom;
+  private File buildDirectory;
+  private File stamp;
+
+  /** For Maven, which sets the fields. */
+  public RefreshMojo() {}
+
+  RefreshMojo(Path pom, Path buildDirectory, Path stamp) {
+    this.pom = pom.toFile();
+    this.buildDirectory = buildDirectory.toFile();
+    this.stamp = stamp.toFile();
+  }
+
+  @Override
+  public void execute() throws MojoExecutionException {
+    try {
+      List<Path> lists = listsOfSources();
+      if (lists.isEmpty()) {
+        return; // nothing was compiled yet, so everything will be
+      }
+      Optional<String> reason = reason();
+      if (reason.isPresent()) {
+        getLog().info("Lectern: " + reason.get() + ": compiling the deck again");
+        Files.deleteIfExists(stamp.toPath());
+        for (Path list : lists) {
+          Files.delete(list);
+        }
+      }
+    } catch (IOException e) {
+      throw new MojoExecutionException("Lectern cannot see whether the deck is up to date", e);
+    }
+  }
+
+  private Optional<String> reason() throws IOException {
+    if (!stamp.isFile()) {
+      return Optional.of("the last compilation wrote no deck");
+    }
+    if (pom.lastModified() > stamp.lastModified()) {
+      return Optional.of(pom.getName() + " has changed"); // options of the processor, for one
+    }
+    Path build = buildDirectory.toPath().toAbsolutePath();
+    try {
+      return Stamp.parse(Files.readString(stamp.toPath()))
+          .difference(file -> file.startsWith(build));
+    } catch (IllegalArgumentException e) {
+      return Optional.of(stamp.getName() + " is damaged");
+    }
+  }
+
+  private List<Path> listsOfSources() throws IOException {
+    Path status = buildDirectory.toPath().resolve("maven-status/maven-compiler-plugin/compile");
+    if (!Files.isDirectory(status)) {
+      return List.of();
+    }
+    try (Stream<Path> executions = Files.list(status)) {
+      return executions
+          .map(execution -> execution.resolve(LIST_OF_SOURCES))
+          .filter(Files::exists)
+          .toList();
+    }
+  }
+}

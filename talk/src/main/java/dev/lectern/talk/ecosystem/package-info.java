@@ -1,0 +1,2 @@
+/** The sixth act: what others build on Transformers, and what to take home. */
+package dev.lectern.talk.ecosystem;

@@ -1,0 +1,2 @@
+/** The fifth act: pictures and sound join text. */
+package dev.lectern.talk.modality;

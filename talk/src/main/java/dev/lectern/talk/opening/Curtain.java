@@ -1,0 +1,18 @@
+package dev.lectern.talk.opening;
+
+import dev.lectern.Image;
+import dev.lectern.Slide;
+import dev.lectern.talk.Assets;
+
+/**
+ * On the screen while people find their seats. Say nothing about it: the two strands are PyTorch
+ * and Transformers, and each knot is a slide of this talk. Start when the doors are closed.
+ */
+@Slide(value = "Two strands", layout = Slide.Layout.FULL_BLEED, showTitle = false)
+@Image(
+    value = Assets.Img.CURTAIN_SVG,
+    alt = "Two glowing strands, orange and teal, wind around each other and end in a star of lines",
+    width = 1280,
+    height = 720,
+    fit = Image.Fit.COVER)
+public class Curtain {}

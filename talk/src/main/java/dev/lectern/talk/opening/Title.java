@@ -1,0 +1,50 @@
+package dev.lectern.talk.opening;
+
+import dev.lectern.Animate;
+import dev.lectern.Background;
+import dev.lectern.Block;
+import dev.lectern.Card;
+import dev.lectern.Css;
+import dev.lectern.Heading;
+import dev.lectern.Image;
+import dev.lectern.Notes;
+import dev.lectern.Row;
+import dev.lectern.Slide;
+import dev.lectern.Text;
+import dev.lectern.talk.Assets;
+
+@Slide(
+    value = "PyTorch × Transformers: the journey",
+    level = 1,
+    layout = Slide.Layout.TITLE,
+    autoAnimate = true)
+@Background(image = Assets.Img.EMBERS_PNG, opacity = 0.7)
+@Animate(Animate.Effect.FADE_IN_DOWN)
+@Notes(
+    """
+    Credit first: this retells **Pablo Montalvo-Leroux**'s talk at PyTorch Day France
+    (Paris, 7 May 2025, co-located with GOSIM AI). The story and the figures are his, the words,
+    code and drawings of these slides are not.
+
+    Source: <https://paris2025.gosim.org/schedule/>
+    """)
+public class Title {
+  @Row({
+    @Card(image = @Image(value = "img/mark_torch.svg", alt = "PyTorch", height = 96)),
+    @Card(text = "×"),
+    @Card(image = @Image(value = "img/mark_attention.svg", alt = "Transformers", height = 96))
+  })
+  @Css(classes = "marks")
+  @Animate(Animate.Effect.FADE_IN_DOWN)
+  Block marks;
+
+  @Heading(value = "Plain Python, autodiff and modular code in modern AI", level = 2)
+  @Animate(value = Animate.Effect.FADE_IN_DOWN, delay = 1)
+  Block subtitle;
+
+  @Text(
+      "A retelling of the talk that **Pablo Montalvo-Leroux**, ML engineer at Hugging Face, gave at"
+          + " PyTorch Day France 2025")
+  @Animate(value = Animate.Effect.FADE_IN_UP, delay = 2)
+  Block speaker;
+}

@@ -1,0 +1,2 @@
+/** The opening: a picture to wait by, and the title. */
+package dev.lectern.talk.opening;

@@ -1,0 +1,20 @@
+package dev.lectern.talk.origins;
+
+import dev.lectern.Notes;
+import dev.lectern.Slide;
+import dev.lectern.Text;
+
+@Slide("Static graphs, dynamic graphs")
+@Notes(
+    """
+    Live, if there is time: a breakpoint in a forward pass, print the shape, continue.
+
+    `torch.compile` came with PyTorch 2.0 in March 2023. It traces the Python that is there; what it
+    cannot trace falls back to Python, so that nothing has to be rewritten first.
+    """)
+@Text({
+  "A **static** graph is compiled first. Then you wait, and hope that the bug comes back.",
+  "A **dynamic** graph is Python that runs: put `pdb.set_trace()` on any line, look around, go on.",
+  "`torch.compile` ends the quarrel: **written dynamic, shipped optimised** ahead of time."
+})
+public class Graphs {}

@@ -1,0 +1,106 @@
+package dev.lectern.processor.asset;
+
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/**
+ * Decodes a picture to its last pixel and throws the pixels away.
+ *
+ * <pre>{@code
+ * Decoder.decode(PictureType.JPEG, bytes)   // 640 × 360, or an exception that says what is wrong
+ * }</pre>
+ *
+ * <p>Memory is bounded: of a large picture only every n-th pixel of every n-th row is kept.
+ */
+final class Decoder {
+
+  /** How many pixels are kept. */
+  static final long KEPT_PIXELS = 4_000_000;
+
+  /** The WebP decoder has all of a picture in memory and takes its time. */
+  private static final long LARGEST_WEBP = 4 * KEPT_PIXELS;
+
+  private Decoder() {}
+
+  static Picture decode(PictureType type, byte[] bytes) throws IOException {
+    ImageReader reader = reader(type);
+    List<String> warnings = new ArrayList<>();
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+      reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
+      boolean manyFrames = type == PictureType.GIF || type == PictureType.WEBP;
+      // Broken metadata (a colour profile, say) is no reason to refuse a picture that can be seen.
+      reader.setInput(in, !manyFrames, true);
+      Picture picture = new Picture(reader.getWidth(0), reader.getHeight(0));
+      if (type == PictureType.JPEG) {
+        // Colours as they are: the Java runtime cannot convert those of a CMYK picture.
+        reader.readRaster(0, thinned(reader, 0));
+      } else if (type != PictureType.WEBP || pixels(picture) <= LARGEST_WEBP) {
+        int frames = manyFrames ? reader.getNumImages(true) : 1;
+        for (int i = 0; i < Math.max(frames, 1); i++) {
+          reader.read(i, thinned(reader, i));
+        }
+      }
+      checkWarnings(warnings);
+      return picture;
+    } catch (EOFException e) {
+      throw DamagedPicture.truncated();
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  static int subsampling(Picture picture) {
+    return (int) Math.ceil(Math.sqrt((double) pixels(picture) / KEPT_PIXELS));
+  }
+
+  private static long pixels(Picture picture) {
+    return (long) picture.width() * picture.height();
+  }
+
+  private static ImageReadParam thinned(ImageReader reader, int frame) throws IOException {
+    ImageReadParam param = reader.getDefaultReadParam();
+    int step = subsampling(new Picture(reader.getWidth(frame), reader.getHeight(frame)));
+    param.setSourceSubsampling(step, step, 0, 0);
+    return param;
+  }
+
+  /**
+   * The JDK's own decoders, whatever plugins others have installed, and the WebP one by name: a compiler
+   * does not show the processor's class path to those who look for plugins.
+   */
+  private static ImageReader reader(PictureType type) {
+    if (type == PictureType.WEBP) {
+      return new WebPImageReaderSpi().createReaderInstance(null);
+    }
+    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(type.shortName());
+    while (readers.hasNext()) {
+      ImageReader reader = readers.next();
+      if (ImageIO.class.getModule().equals(reader.getClass().getModule())) {
+        return reader;
+      }
+    }
+    throw new IllegalStateException("this Java runtime has no decoder for " + type.shortName());
+  }
+
+  /** A JPEG decoder invents what is missing and only warns; other warnings are about trifles. */
+  private static void checkWarnings(List<String> warnings) throws DamagedPicture {
+    for (String warning : warnings) {
+      if (warning.contains("Truncated") || warning.contains("premature end")) {
+        throw DamagedPicture.truncated();
+      }
+      if (warning.contains("Corrupt JPEG data: bad")) {
+        throw DamagedPicture.because("the decoder says \"" + warning + '"');
+      }
+    }
+  }
+}

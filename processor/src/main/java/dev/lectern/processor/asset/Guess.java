@@ -1,0 +1,42 @@
+package dev.lectern.processor.asset;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a file that should be a picture seems to be instead.
+ *
+ * <pre>{@code
+ * Guess.of(bytes)   // "it is an HTML page, perhaps what a server said instead of sending the picture"
+ * }</pre>
+ */
+final class Guess {
+
+  private static final int ENOUGH = 100;
+
+  private Guess() {}
+
+  static Optional<String> of(byte[] bytes) {
+    String start =
+        new String(bytes, 0, Math.min(bytes.length, ENOUGH), StandardCharsets.ISO_8859_1)
+            .stripLeading()
+            .toLowerCase(Locale.ROOT);
+    if (start.startsWith("version https://git-lfs.")) {
+      return Optional.of(
+          "it is the pointer that Git LFS leaves; fetch the picture with \"git lfs pull\"");
+    }
+    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      return Optional.of(
+          "it is an HTML page, perhaps what a server said instead of sending the picture");
+    }
+    if (start.startsWith("<svg") || start.startsWith("<?xml")) {
+      return Optional.of("it is XML; the name of an SVG picture ends in .svg");
+    }
+    return isText(start) ? Optional.of("it is text") : Optional.empty();
+  }
+
+  private static boolean isText(String start) {
+    return start.chars().allMatch(c -> c >= ' ' && c < 0x7f || Character.isWhitespace(c));
+  }
+}

@@ -1,0 +1,65 @@
+package dev.lectern.processor.asset;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Reads a picture to its end: is it whole, is it what its name says, how large is it?
+ *
+ * <pre>{@code
+ * PictureReader.read(file, "img/logo.png", bytes).findings()
+ * // UnreadableImage: "img/logo.png" is a JPEG picture, but its name says PNG; …
+ * }</pre>
+ *
+ * <p>A file that no browser can show is a finding, never an exception. Decoders and the XML parser are
+ * loaded with the first picture that needs them.
+ */
+public final class PictureReader {
+
+  private PictureReader() {}
+
+  /** Whether the name is that of a picture that browsers show. */
+  public static boolean isPicture(String path) {
+    return PictureType.named(path).isPresent();
+  }
+
+  /**
+   * Reads a picture.
+   *
+   * @param file where it is
+   * @param path its path within the deck root, for messages
+   * @param bytes what it holds
+   */
+  public static PictureFacts read(Path file, String path, byte[] bytes) {
+    Optional<PictureType> named = PictureType.named(path);
+    if (named.isEmpty()) {
+      return PictureFacts.unreadable(
+          quoted(path)
+              + " is no picture that browsers show; use one that ends in .svg, .png, .jpg, .gif, .webp"
+              + " or .avif");
+    }
+    PictureType type = named.get();
+    if (bytes.length == 0) {
+      return PictureFacts.unreadable(
+          quoted(path) + " is empty; expected " + type.described() + " picture");
+    }
+    if (type == PictureType.SVG && looksLikeXml(bytes)) {
+      return SvgReader.read(path, bytes);
+    }
+    return RasterReader.read(path, bytes, type);
+  }
+
+  static String quoted(String path) {
+    return '"' + path + '"';
+  }
+
+  /** XML begins with "<", white space, or the byte order mark of UTF-8 or UTF-16. */
+  private static boolean looksLikeXml(byte[] bytes) {
+    int first = bytes[0] & 0xff;
+    int second = bytes.length > 1 ? bytes[1] & 0xff : 0;
+    return "<\t\n\r ".indexOf(first) >= 0
+        || first == 0xef && second == 0xbb
+        || first == 0xfe && second == 0xff
+        || first == 0xff && second == 0xfe;
+  }
+}

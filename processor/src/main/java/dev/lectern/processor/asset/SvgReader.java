@@ -1,0 +1,107 @@
+package dev.lectern.processor.asset;
+
+import static javax.xml.stream.XMLStreamConstants.CDATA;
+import static javax.xml.stream.XMLStreamConstants.CHARACTERS;
+import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
+import static javax.xml.stream.XMLStreamConstants.ENTITY_REFERENCE;
+import static javax.xml.stream.XMLStreamConstants.PROCESSING_INSTRUCTION;
+import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
+
+import dev.lectern.Rule;
+import dev.lectern.processor.diagnostic.Finding;
+import java.util.Optional;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads an SVG picture from its first to its last element. */
+final class SvgReader {
+
+  private static final String SVG = "http://www.w3.org/2000/svg";
+
+  private final XMLStreamReader in;
+  private final SvgContent content;
+
+  private Optional<Picture> picture = Optional.empty();
+  private boolean inRoot;
+
+  private SvgReader(XMLStreamReader in, SvgContent content) {
+    this.in = in;
+    this.content = content;
+  }
+
+  static PictureFacts read(String path, byte[] bytes) {
+    SvgContent content = new SvgContent(PictureReader.quoted(path));
+    Optional<Picture> picture = Optional.empty();
+    try {
+      SvgReader reader = new SvgReader(SvgXml.open(bytes), content);
+      reader.readAll();
+      picture = reader.picture;
+    } catch (XMLStreamException e) {
+      DamagedPicture malformed = SvgXml.malformed(e);
+      content.add(damage(path, Guess.of(bytes).filter(guess -> guess.contains("HTML"))
+          .map(guess -> "is not an SVG picture: " + guess).orElse(malformed.getMessage())));
+    } catch (DamagedPicture e) {
+      content.add(damage(path, e.getMessage()));
+    } catch (RuntimeException e) {
+      content.add(damage(path, "is damaged: the XML parser says \"" + e.getMessage() + '"'));
+    }
+    return new PictureFacts(picture, content.findings(), content.references());
+  }
+
+  private static Finding damage(String path, String message) {
+    return new Finding(Rule.UNREADABLE_IMAGE, PictureReader.quoted(path) + ' ' + message);
+  }
+
+  private void readAll() throws XMLStreamException, DamagedPicture {
+    String where = "line 1, column 1";
+    while (in.hasNext()) {
+      int event = in.next();
+      switch (event) {
+        case START_ELEMENT -> start(where);
+        case CHARACTERS, CDATA -> content.text(in.getText());
+        case END_ELEMENT -> content.end(in.getLocalName());
+        case PROCESSING_INSTRUCTION -> content.instruction(in.getPITarget(), in.getPIData(), where);
+        case ENTITY_REFERENCE ->
+            throw new DamagedPicture(
+                "uses \"&" + in.getLocalName() + ";\" at " + where + ", which it does not declare");
+        default -> {
+          // Comments and white space.
+        }
+      }
+      where = endOf(event);
+    }
+  }
+
+  /** Where the next tag begins; the parser itself knows where a tag ends, maybe ten lines below. */
+  private String endOf(int event) {
+    // After text, it has read the "<" already.
+    return SvgXml.place(in.getLocation(), event == CHARACTERS ? 1 : 0);
+  }
+
+  private void start(String where) throws DamagedPicture {
+    if (!inRoot) {
+      inRoot = true;
+      root();
+    }
+    Location end = in.getLocation();
+    content.start(in, where, end.getLineNumber(), end.getColumnNumber());
+  }
+
+  private void root() throws DamagedPicture {
+    if (!in.getLocalName().equals("svg")) {
+      throw new DamagedPicture(
+          "is not an SVG picture: its root element is <" + in.getLocalName() + ">, expected <svg>");
+    }
+    if (!SVG.equals(in.getNamespaceURI())) {
+      throw new DamagedPicture(
+          "is not in the namespace of SVG, so that browsers show nothing; write <svg xmlns=\""
+              + SVG + "\">");
+    }
+    picture =
+        SvgSize.of(
+            in.getAttributeValue(null, "width"),
+            in.getAttributeValue(null, "height"),
+            in.getAttributeValue(null, "viewBox"));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.lectern.processor.asset;
+
+import java.io.ByteArrayInputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The JDK's XML parser, set so that a picture reads nothing but itself and cannot blow up.
+ *
+ * <pre>{@code
+ * XMLStreamReader in = SvgXml.open(bytes);
+ * }</pre>
+ */
+final class SvgXml {
+
+  private static final String LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
+  private static final Pattern PREFIX = Pattern.compile(".*#(?:Attribute|Element)PrefixUnbound\\?(.*)");
+  private static final String MESSAGE = "\nMessage: ";
+
+  private SvgXml() {}
+
+  static XMLStreamReader open(byte[] bytes) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty("http://java.sun.com/xml/stream/properties/ignore-external-dtd", true);
+    // Drawing programs shorten namespaces by entities: a few are fine. The rest of the limits differ
+    // between Java versions, and some are too low for drawings.
+    factory.setProperty(LIMITS + "entityExpansionLimit", "1000");
+    factory.setProperty(LIMITS + "totalEntitySizeLimit", "1000000");
+    factory.setProperty(LIMITS + "maxGeneralEntitySizeLimit", "1000000");
+    factory.setProperty(LIMITS + "elementAttributeLimit", "10000");
+    factory.setProperty(LIMITS + "maxElementDepth", "0");
+    return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+  }
+
+  static DamagedPicture malformed(XMLStreamException e) {
+    Location location = e.getLocation();
+    String where = location == null ? "" : place(location, 0) + ": ";
+    return new DamagedPicture("is not well-formed XML: " + where + reason(e));
+  }
+
+  static String place(Location location, int back) {
+    return "line " + location.getLineNumber() + ", column " + (location.getColumnNumber() - back);
+  }
+
+  private static String reason(XMLStreamException e) {
+    String text = String.valueOf(e.getMessage());
+    int start = text.indexOf(MESSAGE);
+    String reason = start < 0 ? text : text.substring(start + MESSAGE.length());
+    if (reason.startsWith("JAXP0001")) {
+      return "its entities expand without end; write out what they stand for";
+    }
+    Matcher prefix = PREFIX.matcher(reason);
+    if (prefix.matches()) {
+      // Element, attribute, prefix; or prefix, element.
+      String[] names = prefix.group(1).split("&");
+      String name = names.length == 3 ? names[2] : names[0];
+      return "the prefix \"" + name + "\" is not declared; add xmlns:" + name + " to the root element";
+    }
+    return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
+  }
+}

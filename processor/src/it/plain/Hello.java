@@ -1,0 +1,4 @@
+import dev.lectern.Deck;
+
+@Deck(value = "Hello", slides = Greeting.class)
+final class Hello {}

@@ -1,0 +1,72 @@
+package dev.lectern.processor.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The Maven that runs our own build, on a project outside of it. Its local repository is the one
+ * that holds our artifacts; what others made comes from the developer's own, or from Central.
+ */
+final class Maven {
+  private static final String SETTINGS =
+      """
+      <settings>
+        <profiles>
+          <profile>
+            <id>developer</id>
+            <repositories>
+              <repository><id>developer</id><url>%1$s</url></repository>
+            </repositories>
+            <pluginRepositories>
+              <pluginRepository><id>developer</id><url>%1$s</url></pluginRepository>
+            </pluginRepositories>
+          </profile>
+        </profiles>
+        <activeProfiles>
+          <activeProfile>developer</activeProfile>
+        </activeProfiles>
+      </settings>
+      """;
+
+  private Maven() {}
+
+  static Run run(Path project, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(executable().toString());
+    command.addAll(List.of("-B", "-Dstyle.color=never", "-s", settings().toString()));
+    command.add("-Dmaven.repo.local=" + Staged.repository());
+    if (Boolean.parseBoolean(Staged.property("lectern.mavenOffline"))) {
+      command.addAll(List.of("-o", "-Daether.offline.protocols=file"));
+    }
+    command.addAll(List.of(arguments));
+    // What the script that runs our own build has left for its own Maven.
+    Map<String, String> environment =
+        Map.of(
+            "JAVA_HOME", System.getProperty("java.home"),
+            "MAVEN_PROJECTBASEDIR", "",
+            "MAVEN_BASEDIR", "",
+            "MAVEN_CMD_LINE_ARGS", "");
+    return Run.of(project, environment, command);
+  }
+
+  private static Path executable() {
+    Path bin = Path.of(Staged.property("lectern.mavenHome"), "bin");
+    Path windows = bin.resolve("mvn.cmd");
+    return System.getProperty("os.name").startsWith("Windows") ? windows : bin.resolve("mvn");
+  }
+
+  private static Path settings() {
+    Path repository = Path.of(Staged.property("lectern.mavenRepository"));
+    try {
+      Path settings = Staged.repository().resolve("settings.xml");
+      return Files.writeString(settings, SETTINGS.formatted(repository.toUri()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -88,27 +87,37 @@ public final class HtmlReferences {
 
   private HtmlReferences() {}
 
-  /** The addresses below and on {@code root}; places are known if the parser tracked positions. */
-  public static List<Reference> of(Element root) {
-    return of(root, HtmlReferences::place);
+  /** Takes one address at a time. */
+  public interface Visitor {
+    /**
+     * An address was found.
+     *
+     * @param url the address as written
+     * @param range where its attribute stands, if the parser tracked positions
+     */
+    void found(Kind kind, String url, Range range);
   }
 
-  /** The addresses below and on {@code root}, with the caller's words for their places. */
-  public static List<Reference> of(Element root, Function<Range, String> place) {
+  /** The addresses below and on {@code root}; places are known if the parser tracked positions. */
+  public static List<Reference> of(Element root) {
     List<Reference> references = new ArrayList<>();
+    visit(root, (kind, url, range) -> references.add(new Reference(kind, url, place(range))));
+    return references;
+  }
+
+  /** Shows each address below and on {@code root} to a visitor. */
+  public static void visit(Element root, Visitor visitor) {
     for (Element element : root.getAllElements()) {
       for (Attribute attribute : element.attributes()) {
         Kind kind = kind(element, attribute);
         if (kind != null) {
           Range range = attribute.sourceRange().nameRange();
-          String where = place.apply(range.isTracked() ? range : element.sourceRange());
           for (String url : urls(attribute)) {
-            references.add(new Reference(kind, url, where));
+            visitor.found(kind, url, range.isTracked() ? range : element.sourceRange());
           }
         }
       }
     }
-    return references;
   }
 
   private static String place(Range range) {

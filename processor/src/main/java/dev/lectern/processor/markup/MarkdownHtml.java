@@ -1,0 +1,84 @@
+package dev.lectern.processor.markup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Markdown rendered as HTML that is not parsed yet.
+ *
+ * @param html the HTML
+ * @param map from the HTML back to the Markdown
+ * @param listings the code blocks, by the offset of their {@code <code>} in the HTML
+ */
+record MarkdownHtml(String html, SourceMap map, Map<Integer, Fence> listings) {
+
+  /** A code block: what is written behind its fence, and its text. */
+  record Fence(String info, String text) {}
+
+  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+  private static final Parser BLOCKS =
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(ParsedHtml.MAX_DEPTH + 1)
+          .maxInlineNesting(ParsedHtml.MAX_DEPTH + 1)
+          .build();
+
+  private static final Parser INLINE =
+      Parser.builder()
+          .enabledBlockTypes(Set.of())
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxInlineNesting(ParsedHtml.MAX_DEPTH + 1)
+          .build();
+
+  /**
+   * A word before inline Markdown keeps the parser from seeing a link definition at its start; the
+   * space lets {@code _emphasis_} begin as it would at the start of a line.
+   */
+  private static final String SHIELD = "x ";
+
+  /** Renders blocks: paragraphs, lists, tables, code. */
+  static MarkdownHtml ofBlocks(String text) {
+    return render(BLOCKS.parse(text), SourceMap.ofMarkdown(text), 0);
+  }
+
+  /** Renders what stands in one line, whatever it looks like; line ends are spaces. */
+  static MarkdownHtml ofInline(String text) {
+    String line = text.replace('\n', ' ').strip();
+    int leading = text.length() - text.stripLeading().length();
+    Node document = INLINE.parse(SHIELD + line);
+    Node paragraph = document.getFirstChild();
+    if (paragraph.getFirstChild() instanceof Text first) {
+      first.setLiteral(first.getLiteral().substring(Math.min(2, first.getLiteral().length())));
+    }
+    for (Node child = paragraph.getFirstChild(); child != null; ) {
+      Node next = child.getNext();
+      document.appendChild(child);
+      child = next;
+    }
+    paragraph.unlink();
+    return render(document, SourceMap.ofMarkdown(text), leading - SHIELD.length());
+  }
+
+  private static MarkdownHtml render(Node document, SourceMap map, int shift) {
+    StringBuilder html = new StringBuilder();
+    Map<Integer, Fence> listings = new TreeMap<>();
+    HtmlRenderer.builder()
+        .nodeRendererFactory(context -> new SourceRenderer(context, html, map, shift, listings))
+        .attributeProviderFactory(context -> new MarkdownAttributes())
+        .extensions(EXTENSIONS)
+        .build()
+        .render(document, html);
+    return new MarkdownHtml(html.toString(), map, listings);
+  }
+}

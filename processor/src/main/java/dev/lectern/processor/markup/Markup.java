@@ -1,0 +1,111 @@
+package dev.lectern.processor.markup;
+
+import dev.lectern.Rule;
+import dev.lectern.processor.asset.HtmlReferences;
+import dev.lectern.processor.asset.Reference;
+import dev.lectern.processor.diagnostic.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * A text with markup, parsed and checked.
+ *
+ * <pre>{@code
+ * Markup markup = Markup.ofMarkdown("It is **new**: ![](img/new.svg)");
+ * markup.body().html();   // <p>It is <strong>new</strong>: <img src="img/new.svg"></p>
+ * markup.findings();      // MISSING_ALT: the picture "img/new.svg" has no text …
+ * markup.references();    // IMAGE img/new.svg
+ * }</pre>
+ *
+ * <p>No text is refused: what is wrong with it is in the findings.
+ *
+ * @param body an element whose children are the result
+ * @param findings what is wrong, in the order of the text
+ * @param references the addresses in it
+ * @param listings the code blocks in it
+ */
+public record Markup(
+    Element body, List<Finding> findings, List<Reference> references, List<Listing> listings) {
+
+  /** Parses Markdown blocks: paragraphs, lists, tables, code and HTML. */
+  public static Markup ofMarkdown(String text) {
+    return checked(text, MarkdownHtml::ofBlocks);
+  }
+
+  /** Parses Markdown that is one line of text: {@code 1. First} and {@code # x} stay what they are. */
+  public static Markup ofInline(String text) {
+    return checked(text, MarkdownHtml::ofInline);
+  }
+
+  /** Parses HTML that is to stand in a slide. */
+  public static Markup ofHtml(String text) {
+    return checked(text, html -> new MarkdownHtml(html, SourceMap.ofHtml(html), Map.of()));
+  }
+
+  /** Parses an author's whole page, for its references only: nothing in it is checked. */
+  public static Markup ofPage(String text) {
+    Element page = ParsedHtml.ofPage(normalized(text)).body();
+    return new Markup(page, List.of(), HtmlReferences.of(page), List.of());
+  }
+
+  /** The text without any markup, with single spaces; a picture counts as its {@code alt}. */
+  public String text() {
+    return PlainText.of(body);
+  }
+
+  private interface ToHtml {
+    MarkdownHtml of(String text);
+  }
+
+  private static Markup checked(String text, ToHtml toHtml) {
+    try {
+      MarkdownHtml html = toHtml.of(normalized(text));
+      ParsedHtml parsed = ParsedHtml.ofFragment(html.html(), html.map());
+      return parsed.isTooDeep() ? tooDeep() : checked(html, parsed);
+    } catch (StackOverflowError tooDeep) {
+      return tooDeep();
+    }
+  }
+
+  private static Markup checked(MarkdownHtml html, ParsedHtml parsed) {
+    TextFindings findings = new TextFindings(parsed.map());
+    OpenTags open = OpenTags.check(parsed, findings);
+    ParseErrors.check(parsed, open, findings);
+    List<Reference> references = new ArrayList<>();
+    HtmlReferences.visit(
+        parsed.body(),
+        (kind, url, range) ->
+            references.add(new Reference(kind, url, parsed.map().where(range.startPos()))));
+    UnsafeMarkup.check(parsed, findings);
+    MissingTexts.check(parsed, findings);
+    return new Markup(parsed.body(), findings.sorted(), references, listings(html, parsed));
+  }
+
+  private static List<Listing> listings(MarkdownHtml html, ParsedHtml parsed) {
+    List<Listing> listings = new ArrayList<>();
+    if (!html.listings().isEmpty()) {
+      for (Element code : parsed.body().getElementsByTag("code")) {
+        MarkdownHtml.Fence fence = html.listings().get(code.sourceRange().startPos());
+        if (fence != null) {
+          listings.add(
+              Listing.of(
+                  code, fence.info(), fence.text(), html.map().where(code.sourceRange().startPos())));
+        }
+      }
+    }
+    return listings;
+  }
+
+  private static Markup tooDeep() {
+    String message = "tags, lists or quotes are nested too deeply (more than " + ParsedHtml.MAX_DEPTH + " levels)";
+    return new Markup(
+        new Element("div"), List.of(new Finding(Rule.MALFORMED_HTML, message)), List.of(), List.of());
+  }
+
+  private static String normalized(String text) {
+    String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return withoutMark.replace("\r\n", "\n").replace('\r', '\n');
+  }
+}

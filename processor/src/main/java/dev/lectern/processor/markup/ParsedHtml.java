@@ -1,0 +1,65 @@
+package dev.lectern.processor.markup;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.ParseError;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * HTML as jsoup's parser, which is a browser's, makes sense of it.
+ *
+ * @param html what was parsed; the DOM's positions are offsets in it
+ * @param body an element whose children are the result
+ * @param errors what the parser had to mend
+ * @param map from the HTML back to what the author wrote
+ */
+record ParsedHtml(String html, Element body, List<ParseError> errors, SourceMap map) {
+
+  /** Elements that are nested deeper are a mistake, and would overflow the stack somewhere. */
+  static final int MAX_DEPTH = 200;
+
+  private static final int MAX_ERRORS = 100;
+  private static final Parser PARSER =
+      Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH + 2);
+
+  /** Parses what is to stand within a slide. */
+  static ParsedHtml ofFragment(String html, SourceMap map) {
+    Parser parser = PARSER.newInstance().setTrackErrors(MAX_ERRORS);
+    Element body = new Element("div");
+    body.appendChildren(parser.parseFragmentInput(html, body.shallowClone(), ""));
+    Node last = body.lastChild();
+    if (last instanceof TextNode text && text.isBlank()) {
+      last.remove();
+    }
+    return new ParsedHtml(html, body, List.copyOf(parser.getErrors()), map);
+  }
+
+  /** Parses a whole page. */
+  static ParsedHtml ofPage(String html) {
+    Document page = PARSER.newInstance().parseInput(html, "");
+    return new ParsedHtml(html, page, List.of(), SourceMap.ofHtml(html));
+  }
+
+  /** Whether elements are nested so deeply that the result should not be used. */
+  boolean isTooDeep() {
+    int[] deepest = {0};
+    NodeTraversor.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth), body);
+    return deepest[0] > MAX_DEPTH;
+  }
+
+  /** The tag that begins at an offset of the HTML, as written, or "". */
+  String tagAt(int start) {
+    int end = html.indexOf('>', start);
+    return end >= 0 && html.startsWith("<", start) ? html.substring(start, end + 1) : "";
+  }
+
+  /** {@code <a>} for {@code <a href="x">}. */
+  static String shortTag(String tag) {
+    String word = tag.split("[\\s>]", 2)[0];
+    return word.isEmpty() ? "" : word.replaceAll("/$", "") + ">";
+  }
+}

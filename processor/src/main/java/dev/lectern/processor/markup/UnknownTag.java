@@ -1,0 +1,59 @@
+package dev.lectern.processor.markup;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Text that looks like a tag but is none: {@code List<String>}. */
+final class UnknownTag {
+
+  private UnknownTag() {}
+
+  /**
+   * What is wrong with an element's name, or null.
+   *
+   * @param closed whether the element has an end tag, or needs none
+   */
+  static String message(ParsedHtml parsed, Element element, boolean closed) {
+    int start = element.sourceRange().startPos();
+    String name = writtenName(parsed, element, start);
+    String word = wordBefore(parsed.html(), start);
+    boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+    boolean camelCase = capital && !name.equals(name.toUpperCase(java.util.Locale.ROOT));
+    // Collection<Link> is Java, though HTML has a <link>.
+    boolean code = !word.isEmpty() && capital && (camelCase || !closed || element.tag().isEmpty());
+    if (ElementNames.isKnown(element) && !code) {
+      return null;
+    }
+    String tag = "<" + name + ">";
+    boolean html = element.tag().namespace().equals(Parser.NamespaceHtml);
+    if (html && !capital && ElementNames.isOfSvg(name)) {
+      return tag + " has no meaning outside of <svg>";
+    }
+    if (html && !capital && ElementNames.isOfMath(name)) {
+      return tag + " has no meaning outside of <math>";
+    }
+    String looksLike = "\"" + word + tag + "\" looks like code, and " + tag + " is taken for a tag; ";
+    String unknown = tag + " is not an HTML element; ";
+    return (code ? looksLike : unknown) + advice(parsed, word + tag);
+  }
+
+  private static String advice(ParsedHtml parsed, String code) {
+    return parsed.map().isOfMarkdown()
+        ? "put code in backticks: `" + code + "`"
+        : "write < as &lt;";
+  }
+
+  private static String writtenName(ParsedHtml parsed, Element element, int start) {
+    int end = start + 1 + element.tagName().length();
+    // The parser calls <image> an <img>.
+    return end <= parsed.html().length() ? parsed.html().substring(start + 1, end) : element.tagName();
+  }
+
+  private static String wordBefore(String html, int end) {
+    int start = end;
+    while (start > 0 && Character.isJavaIdentifierPart(html.charAt(start - 1))) {
+      start--;
+    }
+    return html.substring(start, end);
+  }
+}

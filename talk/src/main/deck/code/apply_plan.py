@@ -1,5 +1,6 @@
-STYLES = {"colwise": ColwiseParallel, "rowwise": RowwiseParallel}
+styles = {"colwise": ColwiseParallel(),
+          "rowwise": RowwiseParallel()}
 
-def shard(model, plan, mesh):
-    styles = {name: STYLES[way]() for name, way in plan.items()}
-    return parallelize_module(model, mesh, styles)
+parallelize_module(model, mesh, {
+    name: styles[way]
+    for name, way in plan.items()})

@@ -67,6 +67,7 @@ import dev.lectern.talk.scale.ZeroConfig;
       WholePicture.class,
       Takeaways.class
     },
+    stylesheets = "css/talk.css",
     author = "After a talk by Pablo Montalvo-Leroux",
     description =
         "How PyTorch and Transformers grew up together: dynamic graphs, one model in one file,"

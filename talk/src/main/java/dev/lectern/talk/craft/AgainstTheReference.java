@@ -14,7 +14,7 @@ import dev.lectern.Slide;
     Without the trace you would only see that the logits differ. With it you know the first layer
     that does.
 
-    The library has this as `model_addition_debugger`.
+    The library has this as `model_addition_debugger_context`.
     """)
 @Bullets({
   "A hook on every `nn.Module` records what it puts out, **layer by layer**.",

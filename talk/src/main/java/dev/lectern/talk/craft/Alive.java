@@ -11,7 +11,7 @@ import dev.lectern.Text;
  * hundreds of lines. Step through: the class stands on its own, the layers are spelled out, and so
  * is the forward pass. Nobody who reads this needs to know that Phi-3 exists.
  */
-@Slide(value = "Back to Python: it's alive!", autoAnimate = true, autoAnimateId = "mary")
+@Slide(value = "Back to Python: and it lives", autoAnimate = true, autoAnimateId = "mary")
 public class Alive {
   @Lead("What comes out **runs by itself**: one file, and nothing left to look up.")
   Block lead;

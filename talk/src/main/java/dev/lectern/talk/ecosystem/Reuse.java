@@ -29,6 +29,7 @@ import dev.lectern.talk.Assets;
           image =
               @Image(
                   value = "img/to_vllm.svg",
-                  alt = "A model definition goes from Transformers into vLLM, which serves it"))
+                  alt = "A model definition goes from Transformers into vLLM, which serves it",
+                  inline = true))
     })
 public class Reuse {}

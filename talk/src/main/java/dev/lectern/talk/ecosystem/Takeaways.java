@@ -20,8 +20,9 @@ import dev.lectern.talk.Assets;
       @Card(
           title = "They grow together",
           text =
-              "![](img/mark_torch.svg) `PyTorch` carries `transformers`, and is carried by it"
-                  + " ![](img/mark_attention.svg)"),
+              "<img class=\"mark\" src=\"img/mark_torch.svg\" alt=\"\"> `PyTorch` and"
+                  + " `transformers`, each the reason why the other grew <img class=\"mark\""
+                  + " src=\"img/mark_attention.svg\" alt=\"\">"),
       @Card(
           title = "Pythonic and pragmatic",
           text = "High-level code, low-level control: **the pair that makes iteration fast**."),

@@ -4,7 +4,7 @@ import dev.lectern.Image;
 import dev.lectern.Notes;
 import dev.lectern.Slide;
 
-@Slide("Transformers × PyTorch: what a community stands on")
+@Slide("Transformers × PyTorch: common ground")
 @Notes(
     """
     The picture to stay on for questions. Trainers on the left, what runs them on the right, all

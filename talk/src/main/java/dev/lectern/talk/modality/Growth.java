@@ -9,6 +9,5 @@ import dev.lectern.talk.Assets;
 @Notes(file = "notes/growth.md")
 @Embed(
     value = Assets.Chart.MODELS_BY_MODALITY_HTML,
-    title = "Model architectures in Transformers by year and modality, an interactive chart",
-    height = 540)
+    title = "Model architectures in Transformers by year and modality, an interactive chart")
 public class Growth {}

@@ -5,7 +5,7 @@ import dev.lectern.Notes;
 import dev.lectern.Slide;
 import dev.lectern.Text;
 
-@Slide("The rise of multimodality")
+@Slide("Beyond text: multimodality")
 @Notes(
     """
     Show what does *not* change with the modality: a processor, a model, `generate`. Swap the

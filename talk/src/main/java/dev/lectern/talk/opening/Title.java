@@ -39,12 +39,13 @@ public class Title {
   Block marks;
 
   @Heading(value = "Plain Python, autodiff and modular code in modern AI", level = 2)
+  @Css(classes = "subtitle")
   @Animate(value = Animate.Effect.FADE_IN_DOWN, delay = 1)
   Block subtitle;
 
   @Text(
-      "A retelling of the talk that **Pablo Montalvo-Leroux**, ML engineer at Hugging Face, gave at"
-          + " PyTorch Day France 2025")
+      "After the talk by **Pablo Montalvo-Leroux**, ML engineer at Hugging Face,<br>"
+          + " at PyTorch Day France 2025: a retelling")
   @Animate(value = Animate.Effect.FADE_IN_UP, delay = 2)
   Block speaker;
 }

@@ -1,6 +1,7 @@
 package dev.lectern.talk.origins;
 
 import dev.lectern.Bullets;
+import dev.lectern.Image;
 import dev.lectern.Lead;
 import dev.lectern.Notes;
 import dev.lectern.Slide;
@@ -16,11 +17,15 @@ import dev.lectern.Text;
     - *Attention Is All You Need*: arXiv:1706.03762, June 2017.
     - *BERT*: arXiv:1810.04805, October 2018.
     """)
-@Lead(
-    "In 2016 nothing was settled. **Theano** and **CNTK** were on their way out, and many of us"
-        + " changed framework with every project.")
+@Lead("In 2016 nothing was settled: **Theano** and **CNTK** were already fading.")
+@Image(
+    value = "img/birth_timeline.svg",
+    alt =
+        "Timeline: Theano and CNTK fade out, PyTorch begins in 2017, attention appears in mid-2017,"
+            + " BERT in late 2018",
+    inline = true)
 @Bullets({
-  "A framework seldom outlived the paper it was chosen for.",
+  "Few frameworks stayed; many of us changed with **every project**.",
   "Multilayer perceptrons gave way to RNNs, and those to LSTMs.",
   "**2017: attention. 2018: BERT.** The ceiling was gone."
 })

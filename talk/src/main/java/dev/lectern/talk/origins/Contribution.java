@@ -1,6 +1,7 @@
 package dev.lectern.talk.origins;
 
 import dev.lectern.Bullets;
+import dev.lectern.Image;
 import dev.lectern.Slide;
 
 /**
@@ -14,4 +15,8 @@ import dev.lectern.Slide;
   "A pull request gave the same result the next morning, and trust grew with each.",
   "Static alternatives lost their pace; the community gathered around PyTorch."
 })
+@Image(
+    value = "img/contributor_loop.svg",
+    alt = "Clone, run, change tonight; pull request, review, merge tomorrow; and from the start",
+    inline = true)
 public class Contribution {}

@@ -1,8 +1,10 @@
 package dev.lectern.talk.origins;
 
+import dev.lectern.Image;
 import dev.lectern.Notes;
 import dev.lectern.Slide;
 import dev.lectern.Text;
+import dev.lectern.talk.Assets;
 
 @Slide("Static graphs, dynamic graphs")
 @Notes(
@@ -14,7 +16,13 @@ import dev.lectern.Text;
     """)
 @Text({
   "A **static** graph is compiled first. Then you wait, and hope that the bug comes back.",
-  "A **dynamic** graph is Python that runs: put `pdb.set_trace()` on any line, look around, go on.",
+  "A **dynamic** graph is Python that runs: `pdb.set_trace()` on any line, then go on.",
   "`torch.compile` ends the quarrel: **written dynamic, shipped optimised** ahead of time."
 })
+@Image(
+    value = Assets.Img.GRAPHS_SVG,
+    alt =
+        "Static: define, a long compilation, run, fail, start over. Dynamic: small steps with a"
+            + " stop to look. Compiled: the first steps, then one fused block",
+    inline = true)
 public class Graphs {}

@@ -4,6 +4,7 @@ import dev.lectern.Block;
 import dev.lectern.Card;
 import dev.lectern.Cards;
 import dev.lectern.Code;
+import dev.lectern.Css;
 import dev.lectern.Language;
 import dev.lectern.Slide;
 import dev.lectern.Text;
@@ -13,16 +14,14 @@ import dev.lectern.Text;
  * original speaker's picture and worth keeping: most people tune, a few build amplifiers, and an
  * interface has to serve both without mixing them up.
  */
-@Slide("Lessons in API design")
+@Slide("What this teaches about APIs")
+@Css(style = "--lectern-gap: 16px")
 public class ApiLessons {
   @Cards({
     @Card(
         title = "Easy things look easy",
-        text = "A model loads in `one line`.",
-        code =
-            @Code(
-                value = "AutoModel.from_pretrained(\"bert-base-uncased\")",
-                language = Language.PYTHON)),
+        text = "A model loads in **one line**.",
+        code = @Code(value = "AutoModel.from_pretrained(\"gpt2\")", language = Language.PYTHON)),
     @Card(
         title = "Paper and code: no diff",
         text = "Classes follow the architecture.",

@@ -1,11 +1,12 @@
 package dev.lectern.talk.python;
 
 import dev.lectern.Bullets;
+import dev.lectern.Image;
 import dev.lectern.Notes;
 import dev.lectern.Slide;
 import dev.lectern.Text;
 
-@Slide("Where Python bites")
+@Slide("And where Python bites")
 @Notes(
     """
     Do the arithmetic aloud: a decode step launches hundreds of small kernels, a launch costs some
@@ -20,9 +21,13 @@ import dev.lectern.Text;
   "The GIL slows down asynchronous work on the host.",
   "Code that comes straight from the lab is seldom tuned."
 })
+@Image(
+    value = "img/decode.svg",
+    alt =
+        "Above, the GPU idles between short kernels, because each waits for a launch. Below, one"
+            + " launch and no gaps",
+    inline = true)
 @Text(
-    value =
-        "There is a cure for each: Triton, compiled custom ops, a fallback at compile time,"
-            + " **kernels of your own**.",
+    value = "The cures: Triton, custom ops, fallbacks at compile time, **kernels of your own**.",
     fragment = true)
 public class WhereItBites {}

@@ -1,8 +1,9 @@
 package dev.lectern.talk.scale;
 
-import dev.lectern.Block;
+import dev.lectern.Card;
 import dev.lectern.Code;
 import dev.lectern.Notes;
+import dev.lectern.Row;
 import dev.lectern.Slide;
 import dev.lectern.Text;
 import dev.lectern.talk.Assets;
@@ -18,21 +19,15 @@ import dev.lectern.talk.Assets;
     100 B parameters on 8 GPUs is the original speaker's example: 200 GB of weights in BF16 are
     25 GB a GPU.
     """)
-public class ZeroConfig {
-  @Text("`tp_plan` says how to split. The model's code stays as it was.")
-  Block plan;
-
-  @Code(
-      file = Assets.Code.TP_PLAN_JSON,
-      highlight = {"2-4", "5"})
-  Block json;
-
-  @Text("PyTorch receives it as")
-  Block bridge;
-
-  @Code(file = Assets.Code.APPLY_PLAN_PY)
-  Block styles;
-
-  @Text("One JSON file, **100 B parameters, 8 GPUs**: change the plan, not the code.")
-  Block result;
-}
+@Row(
+    widths = {1, 1},
+    value = {
+      @Card(
+          text = "`tp_plan` says how to split; the model's code **stays as it was**.",
+          code = @Code(file = Assets.Code.TP_PLAN_JSON)),
+      @Card(
+          text = "PyTorch gets it as styles, one for each layer that matches.",
+          code = @Code(file = Assets.Code.APPLY_PLAN_PY))
+    })
+@Text("One JSON file, **100 B parameters, 8 GPUs**: change the plan, not the code.")
+public class ZeroConfig {}

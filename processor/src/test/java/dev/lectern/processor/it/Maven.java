@@ -20,10 +20,18 @@ final class Maven {
           <profile>
             <id>developer</id>
             <repositories>
-              <repository><id>developer</id><url>%1$s</url></repository>
+              <repository>
+                <id>developer</id>
+                <url>%1$s</url>
+                <releases><checksumPolicy>ignore</checksumPolicy></releases>
+              </repository>
             </repositories>
             <pluginRepositories>
-              <pluginRepository><id>developer</id><url>%1$s</url></pluginRepository>
+              <pluginRepository>
+                <id>developer</id>
+                <url>%1$s</url>
+                <releases><checksumPolicy>ignore</checksumPolicy></releases>
+              </pluginRepository>
             </pluginRepositories>
           </profile>
         </profiles>
@@ -38,16 +46,18 @@ final class Maven {
   static Run run(Path project, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(executable().toString());
-    command.addAll(List.of("-B", "-Dstyle.color=never", "-s", settings().toString()));
+    command.addAll(List.of("-B", "-ntp", "-Dstyle.color=never", "-s", settings().toString()));
     command.add("-Dmaven.repo.local=" + Staged.repository());
-    if (Boolean.parseBoolean(Staged.property("lectern.mavenOffline"))) {
+    if (Staged.property("lectern.mavenSettings").equals("offline=true")) {
       command.addAll(List.of("-o", "-Daether.offline.protocols=file"));
     }
     command.addAll(List.of(arguments));
-    // What the script that runs our own build has left for its own Maven.
+    // What the script that runs our own build has left for its own Maven goes; a short life needs
+    // no optimizing compiler.
     Map<String, String> environment =
         Map.of(
             "JAVA_HOME", System.getProperty("java.home"),
+            "MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
             "MAVEN_PROJECTBASEDIR", "",
             "MAVEN_BASEDIR", "",
             "MAVEN_CMD_LINE_ARGS", "");

@@ -23,6 +23,7 @@ import org.htmlunit.cssparser.parser.CssCharStream;
 import org.htmlunit.cssparser.parser.javacc.CSS3Parser;
 import org.htmlunit.cssparser.parser.javacc.CSS3ParserTokenManager;
 import org.htmlunit.cssparser.parser.javacc.Token;
+import org.htmlunit.cssparser.parser.javacc.TokenMgrException;
 
 /**
  * The files that a stylesheet asks for.
@@ -75,12 +76,18 @@ public final class CssReferences {
   }
 
   private static List<Reference> scan(String css, int line, int column, boolean placed) {
-    CssCharStream in = new CssCharStream(new StringReader(css), line, column);
+    // The buffer must hold a whole token, such as an embedded font, and growing takes it an age.
+    int bufferSize = css.length() + 1;
+    CssCharStream in = new CssCharStream(new StringReader(css), line, column, bufferSize);
     in.setTabSize(1);
     CSS3ParserTokenManager tokens = new CSS3ParserTokenManager(in);
     CssReferences scan = new CssReferences(new CSS3Parser(tokens), placed);
-    for (Token token = tokens.getNextToken(); token.kind != EOF; token = tokens.getNextToken()) {
-      scan.accept(token);
+    try {
+      for (Token token = tokens.getNextToken(); token.kind != EOF; token = tokens.getNextToken()) {
+        scan.accept(token);
+      }
+    } catch (TokenMgrException e) {
+      // A comment that never ends: what follows is commented out.
     }
     return List.copyOf(scan.references);
   }

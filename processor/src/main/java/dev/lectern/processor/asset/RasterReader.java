@@ -26,7 +26,8 @@ final class RasterReader {
         return PictureFacts.unreadable(mismatch(path, type.get(), named));
       }
       Containers.check(named, bytes);
-      return PictureFacts.intact(ShownSize.of(named, bytes, pixels(named, bytes)));
+      Picture pixels = named == PictureType.AVIF ? Avif.size(bytes) : Decoder.decode(named, bytes);
+      return PictureFacts.intact(ShownSize.of(named, bytes, pixels));
     } catch (DamagedPicture e) {
       return PictureFacts.unreadable(file + ' ' + e.getMessage());
     } catch (IOException | RuntimeException e) {
@@ -39,11 +40,6 @@ final class RasterReader {
     // An animated AVIF begins "....ftypavis", which the detector takes for a video.
     boolean animated = new String(bytes, StandardCharsets.ISO_8859_1).startsWith("ftypavis", 4);
     return animated ? FileType.Avif : found;
-  }
-
-  /** There is no AVIF decoder in Java: its header has to do. */
-  private static Optional<Picture> pixels(PictureType type, byte[] bytes) throws IOException {
-    return type == PictureType.AVIF ? Optional.empty() : Optional.of(Decoder.decode(type, bytes));
   }
 
   private static String mismatch(String path, PictureType is, PictureType named) {

@@ -1,18 +1,15 @@
 package dev.lectern.processor.asset;
 
-import com.drew.imaging.heif.HeifMetadataReader;
 import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.imaging.jpeg.JpegProcessingException;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifReader;
-import com.drew.metadata.heif.HeifDirectory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The size at which browsers show a picture, which is not always that of its pixels: a phone stores a
@@ -25,13 +22,12 @@ final class ShownSize {
 
   private ShownSize() {}
 
-  static Picture of(PictureType type, byte[] bytes, Optional<Picture> pixels) throws IOException {
+  static Picture of(PictureType type, byte[] bytes, Picture pixels) throws IOException {
     Picture shown =
         switch (type) {
-          case AVIF -> avif(bytes);
-          case GIF -> screen(bytes, pixels.orElseThrow());
-          case JPEG -> upright(bytes, pixels.orElseThrow());
-          default -> pixels.orElseThrow();
+          case GIF -> screen(bytes, pixels);
+          case JPEG -> upright(bytes, pixels);
+          default -> pixels;
         };
     if (shown.width() <= 0 || shown.height() <= 0) {
       throw new DamagedPicture(
@@ -64,19 +60,5 @@ final class ShownSize {
     return orientation != null && orientation >= LYING
         ? new Picture(pixels.height(), pixels.width())
         : pixels;
-  }
-
-  private static Picture avif(byte[] bytes) throws IOException {
-    Metadata metadata = HeifMetadataReader.readMetadata(new ByteArrayInputStream(bytes));
-    HeifDirectory heif = metadata.getFirstDirectoryOfType(HeifDirectory.class);
-    Integer width = heif == null ? null : heif.getInteger(HeifDirectory.TAG_IMAGE_WIDTH);
-    Integer height = heif == null ? null : heif.getInteger(HeifDirectory.TAG_IMAGE_HEIGHT);
-    if (width == null || height == null) {
-      throw DamagedPicture.because("its header does not say how large it is");
-    }
-    // Quarter turns.
-    Integer rotation = heif.getInteger(HeifDirectory.TAG_IMAGE_ROTATION);
-    boolean lying = rotation != null && rotation % 2 != 0;
-    return lying ? new Picture(height, width) : new Picture(width, height);
   }
 }

@@ -34,7 +34,7 @@ final class SvgReader {
     SvgContent content = new SvgContent(PictureReader.quoted(path));
     Optional<Picture> picture = Optional.empty();
     try {
-      SvgReader reader = new SvgReader(SvgXml.open(bytes), content);
+      SvgReader reader = new SvgReader(SvgXml.open(SvgText.decode(bytes)), content);
       reader.readAll();
       picture = reader.picture;
     } catch (XMLStreamException e) {

@@ -1,6 +1,6 @@
 package dev.lectern.processor.asset;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamReader;
  * The JDK's XML parser, set so that a picture reads nothing but itself and cannot blow up.
  *
  * <pre>{@code
- * XMLStreamReader in = SvgXml.open(bytes);
+ * XMLStreamReader in = SvgXml.open(text);
  * }</pre>
  */
 final class SvgXml {
@@ -23,7 +23,7 @@ final class SvgXml {
 
   private SvgXml() {}
 
-  static XMLStreamReader open(byte[] bytes) throws XMLStreamException {
+  static XMLStreamReader open(String text) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty("http://java.sun.com/xml/stream/properties/ignore-external-dtd", true);
@@ -34,7 +34,7 @@ final class SvgXml {
     factory.setProperty(LIMITS + "maxGeneralEntitySizeLimit", "1000000");
     factory.setProperty(LIMITS + "elementAttributeLimit", "10000");
     factory.setProperty(LIMITS + "maxElementDepth", "0");
-    return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    return factory.createXMLStreamReader(new StringReader(text));
   }
 
   static DamagedPicture malformed(XMLStreamException e) {

@@ -6,7 +6,7 @@
  *       the manifest says of each file
  *   <li>{@link dev.lectern.processor.asset.PictureReader}: a picture, read to its end, as
  *       {@link dev.lectern.processor.asset.PictureFacts}; {@code RasterReader} for pixels
- *       ({@code Containers}, {@code Decoder}, {@code ShownSize}), {@code SvgReader} for drawings
+ *       ({@code Containers}, {@code Avif}, {@code Decoder}, {@code ShownSize}), {@code SvgReader} for drawings
  *   <li>{@link dev.lectern.processor.asset.Url}: an address, taken apart;
  *       {@link dev.lectern.processor.asset.HtmlReferences},
  *       {@link dev.lectern.processor.asset.CssReferences}: those in a text

@@ -31,6 +31,6 @@ public class MaryShelley {
       highlight = {"1-2", "4-8", "10-11"})
   Block code;
 
-  @Text("The syntax tree is expanded into a complete modeling file, which stays open to edits.")
+  @Text("The syntax tree becomes a complete modeling file, still open to edits.")
   Block summary;
 }

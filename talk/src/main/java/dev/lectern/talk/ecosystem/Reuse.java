@@ -9,7 +9,7 @@ import dev.lectern.Row;
 import dev.lectern.Slide;
 import dev.lectern.talk.Assets;
 
-@Slide("Beyond Transformers: written once, used elsewhere")
+@Slide("Beyond Transformers: write once, reuse")
 @Notes(
     """
     On the left is what a researcher types, on the right what happens to the same model later.

@@ -26,7 +26,7 @@ public class Serve {
       highlight = {"3", "6-7"})
   Block code;
 
-  @Text("SGLang can do it too by now, and **thousands** of other libraries build on Transformers.")
+  @Text("By now SGLang can too, and **thousands** of libraries build on Transformers.")
   @Fragment(Fragment.Effect.FADE_UP)
   Block others;
 }

@@ -44,8 +44,8 @@ public class Title {
   Block subtitle;
 
   @Text(
-      "After the talk by **Pablo Montalvo-Leroux**, ML engineer at Hugging Face,<br>"
-          + " at PyTorch Day France 2025: a retelling")
+      "A retelling of the talk by **Pablo Montalvo-Leroux**,<br>"
+          + "ML engineer at Hugging Face · PyTorch Day France 2025")
   @Animate(value = Animate.Effect.FADE_IN_UP, delay = 2)
   Block speaker;
 }

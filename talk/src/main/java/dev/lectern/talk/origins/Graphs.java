@@ -17,7 +17,7 @@ import dev.lectern.talk.Assets;
 @Text({
   "A **static** graph is compiled first. Then you wait, and hope that the bug comes back.",
   "A **dynamic** graph is Python that runs: `pdb.set_trace()` on any line, then go on.",
-  "`torch.compile` ends the quarrel: **written dynamic, shipped optimised** ahead of time."
+  "`torch.compile` ends the quarrel: **dynamic to write, optimised to ship**."
 })
 @Image(
     value = Assets.Img.GRAPHS_SVG,

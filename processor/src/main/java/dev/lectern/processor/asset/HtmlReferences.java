@@ -82,8 +82,16 @@ public final class HtmlReferences {
 
   /** What {@code <link rel>} loads, as opposed to what it only names. */
   private static final Set<String> LOADED =
-      Set.of("icon", "apple-touch-icon", "mask-icon", "manifest", "preload", "modulepreload", "prefetch",
-          "preconnect", "dns-prefetch");
+      Set.of(
+          "icon",
+          "apple-touch-icon",
+          "mask-icon",
+          "manifest",
+          "preload",
+          "modulepreload",
+          "prefetch",
+          "preconnect",
+          "dns-prefetch");
 
   private HtmlReferences() {}
 
@@ -132,7 +140,9 @@ public final class HtmlReferences {
     if (tag.equals("link") && name.equals("href")) {
       return linked(element);
     }
-    if (tag.equals("source") && name.endsWith("src") && element.parent() != null
+    if (tag.equals("source")
+        && name.endsWith("src")
+        && element.parent() != null
         && element.parent().normalName().equals("picture")) {
       return Kind.IMAGE;
     }
@@ -147,7 +157,8 @@ public final class HtmlReferences {
   }
 
   private static Kind linked(Element link) {
-    List<String> relations = List.of(link.attr("rel").strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    List<String> relations =
+        List.of(link.attr("rel").strip().toLowerCase(Locale.ROOT).split("\\s+"));
     if (relations.contains("stylesheet")) {
       return Kind.STYLESHEET;
     }

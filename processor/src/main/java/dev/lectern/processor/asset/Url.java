@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * Url.of(" java\nscript:alert(1)")          // UNSAFE
  * }</pre>
  *
- * <p>No text is refused: what cannot be decoded is taken literally. A drive letter ({@code C:\x}) is a
- * path, so that its message can speak of files and the deck root.
+ * <p>No text is refused: what cannot be decoded is taken literally. A drive letter ({@code C:\x})
+ * is a path, so that its message can speak of files and the deck root.
  *
  * @param kind what the address leads to
  * @param path the decoded path of a local file without query and fragment, else ""
@@ -44,7 +44,8 @@ public record Url(Kind kind, String path, String fragment) {
     UNSAFE
   }
 
-  private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(.*)", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(.*)", Pattern.DOTALL);
   private static final Pattern DRIVE = Pattern.compile("[a-zA-Z]:[/\\\\].*", Pattern.DOTALL);
   private static final Pattern HOST = Pattern.compile("[/\\\\]{2}.*", Pattern.DOTALL);
   private static final Pattern HARMLESS_DATA =
@@ -89,7 +90,9 @@ public record Url(Kind kind, String path, String fragment) {
     return new Url(path.isEmpty() ? Kind.FRAGMENT : Kind.LOCAL, path, fragment);
   }
 
-  /** Browsers drop control characters and spaces around an address, and tabs and line ends within. */
+  /**
+   * Browsers drop control characters and spaces around an address, and tabs and line ends within.
+   */
   private static String withoutIgnored(String text) {
     int start = 0;
     int end = text.length();
@@ -109,7 +112,9 @@ public record Url(Kind kind, String path, String fragment) {
   }
 
   private static String decoded(String text) {
-    return ESCAPES.matcher(text).replaceAll(run -> Matcher.quoteReplacement(decodedRun(run.group())));
+    return ESCAPES
+        .matcher(text)
+        .replaceAll(run -> Matcher.quoteReplacement(decodedRun(run.group())));
   }
 
   /** Decodes {@code %C3%A9}; what is no UTF-8 or a control character stays as it is. */

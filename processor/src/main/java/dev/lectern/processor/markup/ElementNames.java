@@ -6,7 +6,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
-/** Which elements exist: HTML's, SVG 2's with its filter effects, MathML Core's, and custom ones. */
+/**
+ * Which elements exist: HTML's, SVG 2's with its filter effects, MathML Core's, and custom ones.
+ */
 final class ElementNames {
 
   /** What jsoup's own list of HTML elements lacks. */

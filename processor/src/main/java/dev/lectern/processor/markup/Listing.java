@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * A code block in Markdown. The fence <code>```java 1-2|4</code> has the language {@code java} and the
- * steps {@code 1-2} and {@code 4}.
+ * A code block in Markdown. The fence <code>```java 1-2|4</code> has the language {@code java} and
+ * the steps {@code 1-2} and {@code 4}.
  *
  * @param code its {@code <code>} element, for the caller to decorate
  * @param language the first word after the fence, or ""

@@ -9,7 +9,9 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.html.AttributeProvider;
 
-/** Where our HTML differs from commonmark-java's: the text of a picture and the alignment of a cell. */
+/**
+ * Where our HTML differs from commonmark-java's: the text of a picture and the alignment of a cell.
+ */
 final class MarkdownAttributes implements AttributeProvider {
 
   @Override

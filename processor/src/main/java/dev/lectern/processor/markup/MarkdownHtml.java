@@ -24,7 +24,11 @@ record MarkdownHtml(String html, SourceMap map, Map<Integer, Fence> listings) {
   /** A code block: what is written behind its fence, and its text. */
   record Fence(String info, String text) {}
 
-  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+  /** A short row is filled up to the width of its table, so few characters can make many cells. */
+  static final int MAX_CELLS = 100_000;
+
+  private static final List<Extension> EXTENSIONS =
+      List.of(TablesExtension.builder().maxCells(MAX_CELLS).build());
 
   private static final Parser BLOCKS =
       Parser.builder()
@@ -57,16 +61,11 @@ record MarkdownHtml(String html, SourceMap map, Map<Integer, Fence> listings) {
     String line = text.replace('\n', ' ').strip();
     int leading = text.length() - text.stripLeading().length();
     Node document = INLINE.parse(SHIELD + line);
-    Node paragraph = document.getFirstChild();
-    if (paragraph.getFirstChild() instanceof Text first) {
-      first.setLiteral(first.getLiteral().substring(Math.min(2, first.getLiteral().length())));
+    // Inline text always has a paragraph around it: what cannot stand in one would break the page.
+    if (document.getFirstChild().getFirstChild() instanceof Text first) {
+      String literal = first.getLiteral();
+      first.setLiteral(literal.substring(Math.min(SHIELD.length(), literal.length())));
     }
-    for (Node child = paragraph.getFirstChild(); child != null; ) {
-      Node next = child.getNext();
-      document.appendChild(child);
-      child = next;
-    }
-    paragraph.unlink();
     return render(document, SourceMap.ofMarkdown(text), leading - SHIELD.length());
   }
 

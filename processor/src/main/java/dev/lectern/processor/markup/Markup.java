@@ -34,9 +34,13 @@ public record Markup(
     return checked(text, MarkdownHtml::ofBlocks);
   }
 
-  /** Parses Markdown that is one line of text: {@code 1. First} and {@code # x} stay what they are. */
+  /**
+   * Parses Markdown that is one line of text: {@code 1. First} and {@code # x} stay what they are.
+   */
   public static Markup ofInline(String text) {
-    return checked(text, MarkdownHtml::ofInline);
+    Markup markup = checked(text, MarkdownHtml::ofInline);
+    markup.body().select("> p").unwrap();
+    return markup;
   }
 
   /** Parses HTML that is to stand in a slide. */
@@ -55,6 +59,9 @@ public record Markup(
     return PlainText.of(body);
   }
 
+  private static final String TOO_DEEP =
+      "tags, lists or quotes are nested too deeply (more than " + ParsedHtml.MAX_DEPTH + " levels)";
+
   private interface ToHtml {
     MarkdownHtml of(String text);
   }
@@ -63,9 +70,11 @@ public record Markup(
     try {
       MarkdownHtml html = toHtml.of(normalized(text));
       ParsedHtml parsed = ParsedHtml.ofFragment(html.html(), html.map());
-      return parsed.isTooDeep() ? tooDeep() : checked(html, parsed);
+      return parsed.isTooDeep() ? unusable(TOO_DEEP) : checked(html, parsed);
     } catch (StackOverflowError tooDeep) {
-      return tooDeep();
+      return unusable(TOO_DEEP);
+    } catch (IllegalArgumentException tooManyCells) {
+      return unusable("a table has more than " + MarkdownHtml.MAX_CELLS + " cells");
     }
   }
 
@@ -91,17 +100,19 @@ public record Markup(
         if (fence != null) {
           listings.add(
               Listing.of(
-                  code, fence.info(), fence.text(), html.map().where(code.sourceRange().startPos())));
+                  code,
+                  fence.info(),
+                  fence.text(),
+                  html.map().where(code.sourceRange().startPos())));
         }
       }
     }
     return listings;
   }
 
-  private static Markup tooDeep() {
-    String message = "tags, lists or quotes are nested too deeply (more than " + ParsedHtml.MAX_DEPTH + " levels)";
+  private static Markup unusable(String why) {
     return new Markup(
-        new Element("div"), List.of(new Finding(Rule.MALFORMED_HTML, message)), List.of(), List.of());
+        new Element("div"), List.of(new Finding(Rule.MALFORMED_HTML, why)), List.of(), List.of());
   }
 
   private static String normalized(String text) {

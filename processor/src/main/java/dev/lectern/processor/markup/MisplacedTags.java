@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 
 /**
- * Start and end tags that the parser did not expect. Many of its complaints follow from a tag that was
- * never closed; {@link OpenTags} found that tag, so here the two are brought together.
+ * Start and end tags that the parser did not expect. Many of its complaints follow from a tag that
+ * was never closed; {@link OpenTags} found that tag, so here the two are brought together.
  */
 final class MisplacedTags {
 
@@ -43,7 +43,7 @@ final class MisplacedTags {
     if (!tags.startsBefore(end)) {
       dropped.add(name);
     }
-    if (tags.unclosed().stream().anyMatch(open -> open.endSourceRange().startPos() == start)) {
+    if (endsUnclosed(start)) {
       return; // said of the tag that this one ended
     }
     if (inTable) {
@@ -69,11 +69,14 @@ final class MisplacedTags {
     Element closed = tags.endingAt(end);
     if (closed != null && !closed.sourceRange().isImplicit()) {
       if (tags.isSplit(closed) && !findings.has(Rule.MALFORMED_HTML, start(closed))) {
-        add(start, tag + " comes before the end of a tag that was opened later" + REVERSE);
+        add(start, tag + " comes before the end of a tag that was opened later" + OpenTags.REVERSE);
       }
       return;
     }
     Element open = open(name(tag), start);
+    if (endsUnclosed(start)) {
+      return; // said of the tag that this one ended
+    }
     if (open != null) {
       paired.add(open);
       pair(open, start, tag);
@@ -84,14 +87,27 @@ final class MisplacedTags {
     }
   }
 
-  private static final String REVERSE = "; close first what was opened last";
+  private boolean endsUnclosed(int start) {
+    return tags.unclosed().stream()
+        .anyMatch(
+            open ->
+                open.endSourceRange().startPos() == start
+                    && (findings.has(Rule.MALFORMED_HTML, start(open))
+                        || findings.has(Rule.MALFORMED_HTML, start)));
+  }
 
   private void pair(Element open, int start, String tag) {
     String openTag = shortTag(start(open));
     int ended = open.endSourceRange().startPos();
     if (ElementNames.endsByItself(open)) {
-      add(start, tag + " closes nothing: its " + openTag + " is ended by " + shortTag(ended)
-          + (shortTag(ended).startsWith("</") ? "" : ", which cannot stand in it"));
+      add(
+          start,
+          tag
+              + " closes nothing: its "
+              + openTag
+              + " is ended by "
+              + shortTag(ended)
+              + (shortTag(ended).startsWith("</") ? "" : ", which cannot stand in it"));
     } else if (!ElementNames.isKnown(open)) {
       return; // said already
     } else if (ended > start) {
@@ -100,14 +116,24 @@ final class MisplacedTags {
         findings.remove(Rule.MALFORMED_HTML, start(open));
       } else {
         String first = inner == null ? "a tag" : shortTag(start(inner));
-        findings.replace(Rule.MALFORMED_HTML, start(open),
-            tag + " comes before the end of " + first + ", which was opened within " + openTag + REVERSE);
+        findings.replace(
+            Rule.MALFORMED_HTML,
+            start(open),
+            tag
+                + " comes before the end of "
+                + first
+                + ", which was opened within "
+                + openTag
+                + OpenTags.REVERSE);
       }
     } else if (shortTag(ended).startsWith("</")) {
       boolean authored = parsed.map().isAuthored(ended);
-      findings.replace(Rule.MALFORMED_HTML, start(open), authored
-          ? openTag + " is not closed before " + shortTag(ended) + REVERSE
-          : openTag + " is not closed in the paragraph, item or emphasis where it begins");
+      findings.replace(
+          Rule.MALFORMED_HTML,
+          start(open),
+          authored
+              ? openTag + " is not closed before " + shortTag(ended) + OpenTags.REVERSE
+              : openTag + OpenTags.CLOSED_LATER);
     }
   }
 
@@ -116,7 +142,8 @@ final class MisplacedTags {
     List<Element> unclosed = tags.unclosed();
     for (int i = unclosed.size() - 1; i >= 0; i--) {
       Element element = unclosed.get(i);
-      if (element.normalName().equalsIgnoreCase(name) && start(element) < before
+      if (element.normalName().equalsIgnoreCase(name)
+          && start(element) < before
           && !paired.contains(element)) {
         return element;
       }
@@ -127,8 +154,10 @@ final class MisplacedTags {
   /** The outermost element that is open within another at that offset. */
   private Element openWithin(Element outer, int offset) {
     for (Element element : outer.getAllElements()) {
-      if (element != outer && element.sourceRange().isTracked()
-          && start(element) < offset && element.endSourceRange().startPos() >= offset) {
+      if (element != outer
+          && element.sourceRange().isTracked()
+          && start(element) < offset
+          && element.endSourceRange().startPos() >= offset) {
         return element;
       }
     }

@@ -17,7 +17,9 @@ final class MissingTexts {
         findings.add(
             Rule.MISSING_TITLE,
             offset,
-            "the embedded page \"" + source(element) + "\" has no title; add title=\"what it shows\"");
+            "the embedded page \""
+                + source(element)
+                + "\" has no title; add title=\"what it shows\"");
       }
     }
   }
@@ -30,7 +32,9 @@ final class MissingTexts {
   private static String altMessage(ParsedHtml parsed, Element image, int offset) {
     String url = source(image);
     String decorative = "<img src=\"" + url + "\" alt=\"\"> if it is decoration";
-    return "the picture \"" + url + "\" has no text for those who cannot see it; write "
+    return "the picture \""
+        + url
+        + "\" has no text for those who cannot see it; write "
         + (parsed.map().isAuthored(offset)
             ? "alt=\"what it shows\", or alt=\"\" if it is decoration"
             : "![what it shows](" + url + "), or " + decorative);

@@ -19,6 +19,13 @@ import org.jsoup.parser.Tag;
  */
 final class OpenTags {
 
+  /** What to do about tags that overlap. */
+  static final String REVERSE = "; close first what was opened last";
+
+  /** Follows the name of a tag that is closed outside of what Markdown opened around it. */
+  static final String CLOSED_LATER =
+      " is not closed in the paragraph, list item, link or emphasis where it begins";
+
   private final ParsedHtml parsed;
   private final TextFindings findings;
   private final Map<Integer, Element> byStart = new HashMap<>();
@@ -40,6 +47,7 @@ final class OpenTags {
         tags.check(element);
       }
     }
+    tags.unclosed.forEach(tags::checkUnclosed);
     return tags;
   }
 
@@ -61,12 +69,16 @@ final class OpenTags {
         : element.sourceRange().startPos();
   }
 
-  /** The last element of that name ({@code *}: any) whose start tag begins before that offset, or null. */
+  /**
+   * The last element of that name ({@code *}: any) whose start tag begins before that offset, or
+   * null.
+   */
   Element lastStartingBefore(int offset, String name) {
     Element last = null;
     for (Element element : byStart.values()) {
       int start = element.sourceRange().startPos();
-      if (start < offset && (name.equals("*") || element.nameIs(name))
+      if (start < offset
+          && (name.equals("*") || element.nameIs(name))
           && (last == null || start > last.sourceRange().startPos())) {
         last = element;
       }
@@ -83,6 +95,16 @@ final class OpenTags {
   /** Whether the parser had to make several elements of this one. */
   boolean isSplit(Element element) {
     return splitStarts.contains(element.sourceRange().startPos());
+  }
+
+  /** Takes back what was said of elements open at that offset: their end tags were lost there. */
+  void forgiveOpenAt(int offset) {
+    for (Element element : unclosed) {
+      int start = element.sourceRange().startPos();
+      if (element.endSourceRange().startPos() == offset && isKnownAt(start)) {
+        findings.remove(Rule.MALFORMED_HTML, start);
+      }
+    }
   }
 
   /** The elements that have no end tag of their own, innermost last. */
@@ -112,24 +134,48 @@ final class OpenTags {
     }
     if (!closed) {
       unclosed.add(element);
-      if (unknown == null && !ElementNames.endsByItself(element)) {
-        findings.add(Rule.MALFORMED_HTML, start.startPos(), unclosedMessage(element));
-      }
     } else if (!isVoid && !selfClosed) {
       checkOwners(element);
     }
   }
 
-  private String unclosedMessage(Element element) {
+  private void checkUnclosed(Element element) {
+    int start = element.sourceRange().startPos();
     int end = element.endSourceRange().startPos();
-    String name = ParsedHtml.shortTag(parsed.tagAt(element.sourceRange().startPos()));
     String next = ParsedHtml.shortTag(parsed.tagAt(end));
-    if (next.isEmpty() || next.startsWith("</") && !parsed.map().isAuthored(end)) {
+    if (!parsed.map().isAuthored(start)) {
+      if (parsed.map().isAuthored(end) && !next.isEmpty() && !next.startsWith("</")) {
+        findings.add(Rule.MALFORMED_HTML, end, next + " cannot stand in " + contextOf(element));
+      }
+    } else if (!ElementNames.endsByItself(element)) {
+      findings.add(Rule.MALFORMED_HTML, start, unclosedMessage(element, next, end));
+    }
+  }
+
+  private static String contextOf(Element element) {
+    return element.nameIs("p") ? "a line of text" : "a <" + element.normalName() + ">";
+  }
+
+  private String unclosedMessage(Element element, String next, int end) {
+    String name = ParsedHtml.shortTag(parsed.tagAt(element.sourceRange().startPos()));
+    if (next.isEmpty()) {
       return name + " is never closed";
     }
-    return next.startsWith("</")
-        ? name + " is not closed before " + next
-        : name + " is ended by " + next + ", which cannot stand in it";
+    if (!next.startsWith("</")) {
+      return name + " is ended by " + next + ", which cannot stand in it";
+    }
+    boolean closedLater = closedLater(element);
+    if (parsed.map().isAuthored(end)) {
+      return name + " is not closed before " + next + (closedLater ? REVERSE : "");
+    }
+    return name + (closedLater ? CLOSED_LATER : " is never closed");
+  }
+
+  /** Whether the element does have an end tag, after the end of what is around it. */
+  private boolean closedLater(Element element) {
+    int start = element.sourceRange().startPos();
+    return isSplit(element)
+        && byEnd.values().stream().anyMatch(other -> other.sourceRange().startPos() == start);
   }
 
   /** In {@code a</p>b} the author's tag closes the paragraph that Markdown opened. */

@@ -10,8 +10,8 @@ import org.jsoup.parser.ParseError;
 /**
  * Says in an author's words what the parser complained about.
  *
- * <p>The parser is lenient in what an author does not see, and so are we: {@code a <3} and {@code &copy
- * 2026} show as meant.
+ * <p>The parser is lenient in what an author does not see, and so are we: {@code a <3} and {@code
+ * &copy 2026} show as meant.
  */
 final class ParseErrors {
 
@@ -31,7 +31,7 @@ final class ParseErrors {
     for (ParseError error : parsed.errors()) {
       errors.check(error.getPosition(), error.getErrorMessage(), misplaced);
     }
-    parsed.body().traverse((node, depth) -> errors.checkInstruction(node));
+    parsed.body().traverse((node, depth) -> errors.checkNode(node));
     if (!parsed.errors().isEmpty()) {
       errors.checkAnythingSaid(misplaced);
     }
@@ -49,9 +49,13 @@ final class ParseErrors {
     } else if (error.startsWith("Unexpectedly reached end of file")) {
       checkEndOfText(error.contains("omment"));
     } else if (error.startsWith("Unexpected Doctype")) {
-      add(parsed.html().lastIndexOf('<', position - 1), "a doctype belongs to a whole page, not into a slide");
+      add(
+          parsed.html().lastIndexOf('<', position - 1),
+          "a doctype belongs to a whole page, not into a slide");
     } else if (error.startsWith("Dropped duplicate attribute")) {
-      add(tags.startOf(position), shortTag(tags.startOf(position)) + " has the same attribute twice");
+      add(
+          tags.startOf(position),
+          shortTag(tags.startOf(position)) + " has the same attribute twice");
     } else if (error.contains("cannot be self-closing")) {
       checkSelfClosing(tags.startOf(position));
     } else if (error.startsWith("Invalid character reference")) {
@@ -73,17 +77,26 @@ final class ParseErrors {
   private void checkEndOfText(boolean inComment) {
     int end = parsed.html().length();
     int[] start = {0};
-    parsed.body().traverse((node, depth) -> {
-      if (inComment && node instanceof Comment && node.sourceRange().endPos() == end) {
-        start[0] = node.sourceRange().startPos();
-      } else if (!inComment) {
-        start[0] = Math.max(start[0], endBefore(node.sourceRange(), end));
-        if (node instanceof Element element) {
-          start[0] = Math.max(start[0], endBefore(element.endSourceRange(), end));
-        }
-      }
-    });
+    parsed
+        .body()
+        .traverse(
+            (node, depth) -> {
+              if (inComment && node instanceof Comment && node.sourceRange().endPos() == end) {
+                start[0] = node.sourceRange().startPos();
+              } else if (!inComment) {
+                start[0] = Math.max(start[0], endBefore(node.sourceRange(), end));
+                if (node instanceof Element element) {
+                  start[0] = Math.max(start[0], endBefore(element.endSourceRange(), end));
+                }
+              }
+            });
+    if (!inComment) {
+      start[0] = Math.max(0, parsed.html().indexOf('<', start[0]));
+    }
     String word = parsed.html().substring(start[0]).split("[\\s>]", 2)[0];
+    if (!inComment) {
+      tags.forgiveOpenAt(end);
+    }
     add(
         start[0],
         inComment
@@ -121,25 +134,43 @@ final class ParseErrors {
       addInvisible(start);
     } else if (error.contains("Attribute") || error.contains("SelfClosingStartTag")) {
       Element element = tags.lastStartingBefore(position, "*");
-      int tag = element != null && element.sourceRange().endPos() >= position
-          ? element.sourceRange().startPos() : start;
-      add(tag, "the tag " + parsed.tagAt(tag) + " is broken: attributes are written name=\"value\", with spaces between them");
+      int tag =
+          element != null && element.sourceRange().endPos() >= position
+              ? element.sourceRange().startPos()
+              : start;
+      add(tag, broken(tag));
     } else if (error.contains("[Data]")) {
       add(position - 1, "HTML does not allow this control character");
     }
   }
 
-  /** {@code <?php … ?>} is no error to the parser, but nobody would see it. */
-  private void checkInstruction(Node node) {
-    if (node.nodeName().equals("#processing-instruction") && node.sourceRange().isTracked()) {
-      addInvisible(node.sourceRange().startPos());
+  /** {@code <?php … ?>} and {@code <a <b>} are no errors to the parser, but not what was meant. */
+  private void checkNode(Node node) {
+    if (!node.sourceRange().isTracked()) {
+      return;
     }
+    int start = node.sourceRange().startPos();
+    if (node.nodeName().equals("#processing-instruction")) {
+      addInvisible(start);
+    } else if (node instanceof Element element
+        && element.attributes().asList().stream().anyMatch(a -> a.getKey().indexOf('<') >= 0)) {
+      findings.replace(Rule.MALFORMED_HTML, start, broken(start));
+    }
+  }
+
+  private String broken(int start) {
+    String tag = parsed.tagAt(start);
+    return "the tag "
+        + (tag.length() > 60 ? shortTag(start) : tag)
+        + " is broken: attributes are written name=\"value\", with spaces between them";
   }
 
   private void checkAnythingSaid(MisplacedTags misplaced) {
     int offset = misplaced.unexplained();
     if (offset >= 0 && !findings.has(Rule.MALFORMED_HTML)) {
-      add(offset, shortTag(offset) + " is not where it can be closed; close first what was opened last");
+      add(
+          offset,
+          shortTag(offset) + " is not where it can be closed; close first what was opened last");
     }
   }
 

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Leads from an offset in rendered HTML back to line and column of the text it was rendered from. */
+/**
+ * Leads from an offset in rendered HTML back to line and column of the text it was rendered from.
+ */
 final class SourceMap {
 
-  /** From some offset of the HTML on: where it comes from, and whether it is the author's own HTML. */
+  /**
+   * From some offset of the HTML on: where it comes from, and whether it is the author's own HTML.
+   */
   private record Segment(int source, boolean authored) {}
 
   private final boolean markdown;
@@ -49,7 +53,9 @@ final class SourceMap {
     segments.put(offset, new Segment(source, true));
   }
 
-  /** What stands in the HTML from {@code offset} on was rendered from what begins at {@code source}. */
+  /**
+   * What stands in the HTML from {@code offset} on was rendered from what begins at {@code source}.
+   */
   void rendered(int offset, int source) {
     segments.put(offset, new Segment(source, false));
   }

@@ -15,8 +15,8 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /**
- * Renders as commonmark-java does, remembers which offset of the HTML comes from where, and gives code
- * blocks the frame that the deck's style sheet expects.
+ * Renders as commonmark-java does, remembers which offset of the HTML comes from where, and gives
+ * code blocks the frame that the deck's style sheet expects.
  */
 final class SourceRenderer implements NodeRenderer {
 
@@ -79,7 +79,9 @@ final class SourceRenderer implements NodeRenderer {
     }
   }
 
-  /** The lines end where the source's do; before them, quotes and list items may have been cut off. */
+  /**
+   * The lines end where the source's do; before them, quotes and list items may have been cut off.
+   */
   private void mapLines(String literal, List<SourceSpan> spans) {
     int offset = html.length();
     String[] lines = literal.split("\n", -1);

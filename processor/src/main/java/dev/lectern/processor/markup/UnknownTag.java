@@ -6,6 +6,8 @@ import org.jsoup.parser.Parser;
 /** Text that looks like a tag but is none: {@code List<String>}. */
 final class UnknownTag {
 
+  private static final int MAX_WORD = 40;
+
   private UnknownTag() {}
 
   /**
@@ -32,9 +34,13 @@ final class UnknownTag {
     if (html && !capital && ElementNames.isOfMath(name)) {
       return tag + " has no meaning outside of <math>";
     }
-    String looksLike = "\"" + word + tag + "\" looks like code, and " + tag + " is taken for a tag; ";
-    String unknown = tag + " is not an HTML element; ";
-    return (code ? looksLike : unknown) + advice(parsed, word + tag);
+    String written = parsed.tagAt(start);
+    String shown = word + (written.length() > 1 && written.length() <= MAX_WORD ? written : tag);
+    String unknown =
+        code
+            ? "\"" + shown + "\" looks like code, and " + tag + " is taken for a tag"
+            : tag + " is not an HTML element";
+    return unknown + "; " + advice(parsed, shown);
   }
 
   private static String advice(ParsedHtml parsed, String code) {
@@ -46,12 +52,16 @@ final class UnknownTag {
   private static String writtenName(ParsedHtml parsed, Element element, int start) {
     int end = start + 1 + element.tagName().length();
     // The parser calls <image> an <img>.
-    return end <= parsed.html().length() ? parsed.html().substring(start + 1, end) : element.tagName();
+    return end <= parsed.html().length()
+        ? parsed.html().substring(start + 1, end)
+        : element.tagName();
   }
 
   private static String wordBefore(String html, int end) {
     int start = end;
-    while (start > 0 && Character.isJavaIdentifierPart(html.charAt(start - 1))) {
+    while (start > 0
+        && end - start < MAX_WORD
+        && Character.isJavaIdentifierPart(html.charAt(start - 1))) {
       start--;
     }
     return html.substring(start, end);

@@ -25,7 +25,8 @@ final class UnsafeMarkup {
           "embed", "it can run code in the deck; use @Image, @Video or @Embed");
 
   private static final Pattern HANDLER = Pattern.compile("on[a-z]{3,}");
-  private static final Set<String> ANIMATIONS = Set.of("animate", "set", "animatemotion", "animatetransform");
+  private static final Set<String> ANIMATIONS =
+      Set.of("animate", "set", "animatemotion", "animatetransform");
   private static final Set<String> ANIMATED_VALUES = Set.of("to", "from", "by", "values");
 
   private final ParsedHtml parsed;
@@ -53,18 +54,22 @@ final class UnsafeMarkup {
     } else if (name.equals("meta") && element.hasAttr("http-equiv")) {
       add(offset, "<meta http-equiv> is not allowed in a slide: it would change the whole deck");
     } else if (name.equals("iframe") && !element.hasAttr("srcdoc") && canReadDeck(element)) {
-      add(offset, "the page in this <iframe> could read the deck and its notes;"
-          + " use @Embed, or add sandbox=\"allow-scripts\"");
+      add(
+          offset,
+          "the page in this <iframe> could read the deck and its notes;"
+              + " use @Embed, or add sandbox=\"allow-scripts\"");
     }
   }
 
   /** A page of the deck's own has the deck's origin, unless its sandbox takes that away. */
   private static boolean canReadDeck(Element frame) {
-    boolean own = List.of("src", "data-src").stream()
-        .anyMatch(name -> Url.of(frame.attr(name)).kind() == Url.Kind.LOCAL);
+    boolean own =
+        List.of("src", "data-src").stream()
+            .anyMatch(name -> Url.of(frame.attr(name)).kind() == Url.Kind.LOCAL);
     List<String> sandbox = List.of(frame.attr("sandbox").toLowerCase(Locale.ROOT).split("\\s+"));
-    return own && (!frame.hasAttr("sandbox")
-        || sandbox.contains("allow-scripts") && sandbox.contains("allow-same-origin"));
+    return own
+        && (!frame.hasAttr("sandbox")
+            || sandbox.contains("allow-scripts") && sandbox.contains("allow-same-origin"));
   }
 
   private void checkAttributes(Element element) {
@@ -78,7 +83,8 @@ final class UnsafeMarkup {
         add(offset, "srcdoc would run code in the deck; put the page into a file and use @Embed");
       } else if (animation && ANIMATED_VALUES.contains(name)) {
         for (String value : attribute.getValue().split(";")) {
-          if (Url.of(value).kind() == Url.Kind.UNSAFE && element.attr("attributeName").endsWith("href")) {
+          if (Url.of(value).kind() == Url.Kind.UNSAFE
+              && element.attr("attributeName").endsWith("href")) {
             addUrl(offset, value);
           }
         }
@@ -105,7 +111,9 @@ final class UnsafeMarkup {
     findings.add(
         Rule.UNSAFE_URL,
         offset,
-        "the address \"" + shown + "\" is not safe; use a file of the deck, #/slide, https:, mailto: or tel:");
+        "the address \""
+            + shown
+            + "\" is not safe; use a file of the deck, #/slide, https:, mailto: or tel:");
   }
 
   private void add(int offset, String message) {

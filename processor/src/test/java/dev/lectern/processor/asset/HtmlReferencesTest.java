@@ -19,7 +19,8 @@ class HtmlReferencesTest {
         "<img src=a.png>                                            | IMAGE a.png",
         "<img src='img/a%20b.png?x#y'>                              | IMAGE img/a%20b.png?x#y",
         "<img data-src=a.png>                                       | IMAGE a.png",
-        "<img src=a.png srcset='b.png 2x, c,d.png 3x'>              | IMAGE a.png, IMAGE b.png, IMAGE c,d.png",
+        "<img src=a.png srcset='b.png 2x, c,d.png 3x'>              | IMAGE a.png, IMAGE b.png,"
+            + " IMAGE c,d.png",
         "<img srcset='a.png 1x,b.png 2x'>                           | IMAGE a.png, IMAGE b.png",
         "<img srcset=' , a.png, b.png ,'>                           | IMAGE a.png, IMAGE b.png",
         "<picture><source srcset='a.webp 2x'><img src=a.png></picture> | IMAGE a.webp, IMAGE a.png",
@@ -69,7 +70,9 @@ class HtmlReferencesTest {
   void aTrackedReferenceHasItsPlace() {
     List<Reference> found =
         HtmlReferences.of(
-            Parser.htmlParser().setTrackPosition(true).parseInput("<p>\n  <img alt='' src=a.png>", ""));
+            Parser.htmlParser()
+                .setTrackPosition(true)
+                .parseInput("<p>\n  <img alt='' src=a.png>", ""));
     assertThat(found)
         .containsExactly(new Reference(Reference.Kind.IMAGE, "a.png", "line 2, column 15"));
   }

@@ -38,7 +38,15 @@ class UrlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://x.org", "HTTPS://x.org/a?b#c", "//x.org/a", "\\\\x.org", "/\\x.org", "http:x"})
+  @ValueSource(
+      strings = {
+        "http://x.org",
+        "HTTPS://x.org/a?b#c",
+        "//x.org/a",
+        "\\\\x.org",
+        "/\\x.org",
+        "http:x"
+      })
   void theNetworkIsExternal(String text) {
     assertThat(Url.of(text)).isEqualTo(new Url(Url.Kind.EXTERNAL, "", ""));
   }

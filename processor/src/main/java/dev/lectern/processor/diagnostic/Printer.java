@@ -1,0 +1,39 @@
+package dev.lectern.processor.diagnostic;
+
+import dev.lectern.Rule.Severity;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.tools.Diagnostic.Kind;
+
+/** Tells the compiler. */
+public final class Printer {
+  private final Messager messager;
+  private final boolean ecj;
+
+  /** A printer on the compiler that runs. */
+  public Printer(ProcessingEnvironment environment) {
+    this.messager = environment.getMessager();
+    this.ecj = environment.getClass().getName().startsWith("org.eclipse.");
+  }
+
+  /** Prints all problems of a report. */
+  public void print(Report report) {
+    report.problems().forEach(this::print);
+  }
+
+  /** Tells something that is no problem. */
+  public void note(String text) {
+    messager.printMessage(Kind.NOTE, text);
+  }
+
+  private void print(Problem problem) {
+    Kind kind = problem.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
+    if (problem.origin().place() instanceof SourcePlace place) {
+      AnnotationMirror mirror = ecj ? place.inner() : place.outer();
+      messager.printMessage(kind, problem.text(), place.element(), mirror, place.value());
+    } else {
+      messager.printMessage(kind, problem.text());
+    }
+  }
+}

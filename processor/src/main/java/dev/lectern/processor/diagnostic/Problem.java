@@ -1,0 +1,20 @@
+package dev.lectern.processor.diagnostic;
+
+import dev.lectern.Rule;
+import dev.lectern.Rule.Severity;
+import dev.lectern.processor.model.Origin;
+
+/**
+ * Something wrong, and where it was said.
+ *
+ * @param rule what is checked
+ * @param severity whether it fails the build
+ * @param origin where it was said
+ * @param message what is wrong, what was expected and what was probably meant
+ */
+public record Problem(Rule rule, Severity severity, Origin origin, String message) {
+  /** What the author reads. */
+  public String text() {
+    return "[" + rule.code() + "] " + origin.path() + ": " + message;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.lectern.processor.read;
+
+import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.Card;
+import dev.lectern.processor.model.Names;
+import dev.lectern.processor.model.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The readers of all kinds of content, a method each. */
+public final class BlockReaders {
+  private BlockReaders() {}
+
+  /** Reads {@code @Heading}. */
+  public static Block heading(Attributes a) {
+    return new Block.Heading(a.origin(), a.text("value"), a.number("level"));
+  }
+
+  /** Reads {@code @Lead}. */
+  public static Block lead(Attributes a) {
+    return new Block.Lead(a.origin(), a.text("value"));
+  }
+
+  /** Reads {@code @Text}. */
+  public static Block text(Attributes a) {
+    return new Block.Text(a.origin(), a.texts("value"));
+  }
+
+  /** Reads {@code @Bullets}. */
+  public static Block bullets(Attributes a) {
+    return new Block.Bullets(
+        a.origin(), a.texts("value"), a.flag("ordered"), a.flag("fragments"));
+  }
+
+  /** Reads {@code @Quote}. */
+  public static Block quote(Attributes a) {
+    return new Block.Quote(a.origin(), a.text("value"), a.given("cite"));
+  }
+
+  /** Reads {@code @Table}. */
+  public static Block table(Attributes a) {
+    return new Block.Table(a.origin(), a.text("value"), a.given("caption"));
+  }
+
+  /** Reads {@code @Html}. */
+  public static Block html(Attributes a) {
+    return new Block.Html(a.origin(), a.source("value"));
+  }
+
+  /** Reads {@code @Code}. */
+  public static Block code(Attributes a) {
+    Part.Listing listing =
+        new Part.Listing(a.source("value"), a.text("language"), a.texts("highlight"));
+    return new Block.Code(a.origin(), listing, a.flag("lineNumbers"), a.given("caption"));
+  }
+
+  /** Reads {@code @Cards}. */
+  public static Block cards(Attributes a) {
+    return new Block.Cards(
+        a.origin(), cards(a.nested("value")), a.givenNumber("columns"), a.flag("fragments"));
+  }
+
+  /** Reads {@code @Row}. */
+  public static Block row(Attributes a) {
+    return new Block.Row(a.origin(), cards(a.nested("value")), a.numbers("widths"));
+  }
+
+  /** Reads {@code @Image}. */
+  public static Block image(Attributes a) {
+    return new Block.Image(
+        a.origin(),
+        a.text("value"),
+        a.text("alt"),
+        a.given("caption"),
+        a.givenNumber("width"),
+        a.givenNumber("height"),
+        Names.kebab(a.constant("fit")),
+        a.flag("inline"));
+  }
+
+  /** Reads {@code @Embed}. */
+  public static Block embed(Attributes a) {
+    return new Block.Embed(
+        a.origin(),
+        a.text("value"),
+        a.text("title"),
+        a.givenNumber("width"),
+        a.givenNumber("height"));
+  }
+
+  private static List<Card> cards(List<Attributes> nested) {
+    return nested.stream().map(BlockReaders::card).toList();
+  }
+
+  private static Card card(Attributes a) {
+    List<Block> blocks = new ArrayList<>();
+    a.nested("code").forEach(code -> blocks.add(code(code)));
+    a.nested("image").forEach(image -> blocks.add(image(image)));
+    return new Card(a.origin(), a.given("title"), a.texts("text"), blocks, a.flag("fragment"));
+  }
+}

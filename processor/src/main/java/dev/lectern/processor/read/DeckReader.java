@@ -1,0 +1,121 @@
+package dev.lectern.processor.read;
+
+import dev.lectern.CodeTheme;
+import dev.lectern.Rule;
+import dev.lectern.Theme;
+import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.model.Deck;
+import dev.lectern.processor.model.Names;
+import dev.lectern.processor.model.Said;
+import dev.lectern.processor.model.Slide;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads decks. */
+public final class DeckReader {
+  private final Sources sources;
+  private final Report report;
+  private final SlideReader slides;
+
+  /** A reader of decks with the reader of their slides. */
+  public DeckReader(Sources sources, Report report, SlideReader slides) {
+    this.sources = sources;
+    this.report = report;
+    this.slides = slides;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param deck the deck, with those of its slides that are source in this compilation
+   * @param absent the slides that are not: an IDE compiles what changed alone
+   */
+  public record Result(Deck deck, List<String> absent) {}
+
+  /** Reads a type that is annotated with {@code @Deck}. */
+  public Result read(TypeElement type) {
+    Map<String, Attributes> annotations = sources.annotations(type);
+    Attributes deck = annotations.get("Deck");
+    List<String> absent = new ArrayList<>();
+    List<Slide> listed = deck.has("slides") ? listed(deck, absent) : nested(type);
+    Map<String, Said<Object>> options =
+        Optional.ofNullable(annotations.get("Reveal"))
+            .map(RevealReader::options)
+            .orElse(Map.of());
+    Deck read =
+        new Deck(
+            deck.origin(),
+            type.getQualifiedName().toString(),
+            deck.given("id").orElseGet(() -> new Said<>(defaultId(type), deck.origin())),
+            deck.text("value"),
+            deck.text("lang"),
+            deck.text("author").value(),
+            deck.text("description").value(),
+            deck.constant("theme", Theme.LECTERN),
+            deck.constant("codeTheme", CodeTheme.LECTERN),
+            deck.text("codeLanguage"),
+            deck.texts("stylesheets"),
+            deck.texts("scripts"),
+            deck.number("width"),
+            deck.number("height"),
+            options,
+            RevealReader.numbers(options),
+            SlideReader.background(annotations),
+            SlideReader.allowed(annotations),
+            listed);
+    return new Result(read, absent);
+  }
+
+  private List<Slide> nested(TypeElement type) {
+    return ElementFilter.typesIn(type.getEnclosedElements()).stream()
+        .filter(nested -> Mirrors.find(nested, "Slide").isPresent())
+        .map(slides::read)
+        .toList();
+  }
+
+  private List<Slide> listed(Attributes deck, List<String> absent) {
+    List<Slide> listed = new ArrayList<>();
+    Map<String, String> standing = new HashMap<>();
+    for (Said<Object> said : deck.values("slides")) {
+      // What is no type is a class that does not exist; the compiler says so itself.
+      if (said.value() instanceof DeclaredType declared
+          && declared.asElement() instanceof TypeElement type) {
+        list(said, type, standing, absent).ifPresent(listed::add);
+      }
+    }
+    return listed;
+  }
+
+  private Optional<Slide> list(
+      Said<Object> said, TypeElement type, Map<String, String> standing, List<String> absent) {
+    String name = type.getSimpleName().toString();
+    if (Mirrors.find(type, "Slide").isEmpty()) {
+      report.add(
+          Rule.NOT_A_SLIDE, said.origin(), name + " is not annotated with @Slide");
+      return Optional.empty();
+    }
+    if (!sources.contains(type)) {
+      absent.add(name);
+      return Optional.empty();
+    }
+    Slide slide = slides.read(type);
+    String before = standing.get(slide.className());
+    if (before != null) {
+      report.add(Rule.SLIDE_LISTED_TWICE, said.origin(), name + " is in the deck already, " + before);
+      return Optional.empty();
+    }
+    slide.stack().forEach(below -> standing.put(below.className(), "below " + name));
+    standing.put(slide.className(), "listed above");
+    return Optional.of(slide);
+  }
+
+  private static String defaultId(TypeElement type) {
+    return Names.kebab(type.getSimpleName().toString());
+  }
+}

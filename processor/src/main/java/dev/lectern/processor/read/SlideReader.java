@@ -1,0 +1,146 @@
+package dev.lectern.processor.read;
+
+import dev.lectern.Rule;
+import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.model.Background;
+import dev.lectern.processor.model.Item;
+import dev.lectern.processor.model.Modifiers;
+import dev.lectern.processor.model.Names;
+import dev.lectern.processor.model.Said;
+import dev.lectern.processor.model.Slide;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads slides, each once however many decks list it. */
+public final class SlideReader {
+  private final Sources sources;
+  private final Report report;
+  private final Map<String, BlockReader> readers;
+  private final NotesReader notes;
+  private final Map<String, Slide> read = new HashMap<>();
+
+  /** A reader of slides whose content is of the given kinds, by annotation. */
+  public SlideReader(
+      Sources sources, Report report, Map<String, BlockReader> readers, NotesReader notes) {
+    this.sources = sources;
+    this.report = report;
+    this.readers = readers;
+    this.notes = notes;
+  }
+
+  /** Reads a type that is annotated with {@code @Slide}. */
+  public Slide read(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    Slide known = read.get(name);
+    if (known == null) {
+      known = readNew(type, name);
+      read.put(name, known);
+    }
+    return known;
+  }
+
+  private Slide readNew(TypeElement type, String name) {
+    Map<String, Attributes> annotations = sources.annotations(type);
+    Attributes slide = annotations.get("Slide");
+    SectionAttributes section = new SectionAttributes(slide);
+    List<Item> items = new ArrayList<>();
+    annotations.forEach(
+        (kind, a) -> {
+          if (readers.containsKey(kind)) {
+            items.add(item(kind, a, Map.of(), ""));
+          }
+        });
+    members(type, slide.flag("autoAnimate"), items);
+    return new Slide(
+        slide.origin(),
+        name,
+        slide.given("id").orElseGet(() -> new Said<>(defaultId(type), slide.origin())),
+        slide.text("value"),
+        slide.number("level"),
+        slide.flag("showTitle"),
+        Names.kebab(slide.constant("layout")),
+        section.read(),
+        section.numbers(),
+        ModifierReader.read(annotations, Optional.empty(), ""),
+        items,
+        background(annotations),
+        notes.read(type, annotations, slide.origin()),
+        allowed(annotations),
+        below(type));
+  }
+
+  private void members(TypeElement type, boolean autoAnimate, List<Item> items) {
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind().isField() || member.getKind() == ElementKind.METHOD) {
+        member(member, autoAnimate, items);
+      }
+    }
+  }
+
+  private void member(Element member, boolean autoAnimate, List<Item> items) {
+    Map<String, Attributes> annotations = sources.annotations(member);
+    List<String> kinds = annotations.keySet().stream().filter(readers::containsKey).toList();
+    if (!kinds.isEmpty()) {
+      String dataId = autoAnimate ? "member-" + member.getSimpleName() : "";
+      items.add(item(kinds.get(0), annotations.get(kinds.get(0)), annotations, dataId));
+      for (String second : kinds.subList(1, kinds.size())) {
+        report.add(
+            Rule.MISPLACED_ANNOTATION,
+            annotations.get(second).origin(),
+            "a member carries one block, and this one has @"
+                + kinds.get(0)
+                + " already; put @"
+                + second
+                + " on a member of its own");
+      }
+    } else {
+      Misplaced.reportModifiers(annotations, report);
+    }
+  }
+
+  private Item item(String kind, Attributes block, Map<String, Attributes> around, String dataId) {
+    Modifiers modifiers = ModifierReader.read(around, Optional.of(block), dataId);
+    return new Item(readers.get(kind).read(block), modifiers);
+  }
+
+  private List<Slide> below(TypeElement type) {
+    return ElementFilter.typesIn(type.getEnclosedElements()).stream()
+        .filter(nested -> Mirrors.find(nested, "Slide").isPresent())
+        .map(this::read)
+        .toList();
+  }
+
+  static Optional<Background> background(Map<String, Attributes> annotations) {
+    return Optional.ofNullable(annotations.get("Background")).map(BackgroundReader::read);
+  }
+
+  static Set<Rule> allowed(Map<String, Attributes> annotations) {
+    Set<Rule> rules = EnumSet.noneOf(Rule.class);
+    Attributes allow = annotations.get("Allow");
+    if (allow != null) {
+      for (Rule rule : Rule.values()) {
+        if (allow.constants("value").contains(rule.name())) {
+          rules.add(rule);
+        }
+      }
+    }
+    return rules;
+  }
+
+  private static String defaultId(TypeElement type) {
+    String own = Names.kebab(type.getSimpleName().toString());
+    boolean nested =
+        type.getEnclosingElement() instanceof TypeElement outer
+            && Mirrors.find(outer, "Slide").isPresent();
+    return nested ? defaultId((TypeElement) type.getEnclosingElement()) + "-" + own : own;
+  }
+}

@@ -105,14 +105,22 @@ public final class DeckReader {
       return Optional.empty();
     }
     Slide slide = slides.read(type);
-    String before = standing.get(slide.className());
-    if (before != null) {
-      report.add(Rule.SLIDE_LISTED_TWICE, said.origin(), name + " is in the deck already, " + before);
+    Optional<String> twice =
+        slide.stack().map(Slide::className).filter(standing::containsKey).findFirst();
+    if (twice.isPresent()) {
+      String before = standing.get(twice.get());
+      report.add(Rule.SLIDE_LISTED_TWICE, said.origin(), before + "; take it out of this list");
       return Optional.empty();
     }
-    slide.stack().forEach(below -> standing.put(below.className(), "below " + name));
-    standing.put(slide.className(), "listed above");
+    for (Slide each : slide.stack().toList()) {
+      String how = each == slide ? " is listed already" : " stands below " + name + " already";
+      standing.put(each.className(), simpleName(each.className()) + how);
+    }
     return Optional.of(slide);
+  }
+
+  private static String simpleName(String className) {
+    return className.substring(className.lastIndexOf('.') + 1);
   }
 
   private static String defaultId(TypeElement type) {

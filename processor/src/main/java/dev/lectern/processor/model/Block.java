@@ -156,7 +156,7 @@ public sealed interface Block {
     @Override
     public List<Part> parts() {
       List<Part> parts = new ArrayList<>();
-      parts.add(new Part.File(path, Part.Use.IMAGE));
+      parts.add(new Part.File(path, inline ? Part.Use.INLINE_IMAGE : Part.Use.IMAGE));
       caption.ifPresent(said -> parts.add(new Part.Prose(said, Syntax.INLINE)));
       return parts;
     }

@@ -48,6 +48,8 @@ public sealed interface Part {
   /** What a file is for. */
   enum Use {
     IMAGE,
+    /** A picture whose markup becomes part of the page. */
+    INLINE_IMAGE,
     VIDEO,
     PAGE,
     STYLESHEET,

@@ -1,0 +1,38 @@
+package dev.lectern.processor.check;
+
+import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.resolve.Content;
+import java.util.List;
+
+/** All checks. */
+public final class Checks {
+  private static final List<Check> ALL =
+      List.of(
+          new AltCheck(),
+          new BackgroundCheck(),
+          new BlankCheck(),
+          new BoundsCheck(),
+          new CardsCheck(),
+          new CodeLanguageCheck(),
+          new DeckValuesCheck(),
+          new EmptyCheck(),
+          new ExternalCheck(),
+          new FilesCheck(),
+          new HeadingOrderCheck(),
+          new HeavyFileCheck(),
+          new HighlightCheck(),
+          new IdCheck(),
+          new InlineImageCheck(),
+          new LinkCheck(),
+          new MarkupCheck(),
+          new SourceCheck(),
+          new TableCheck(),
+          new UpscaledImageCheck());
+
+  private Checks() {}
+
+  /** Adds everything that is wrong. */
+  public static void run(Content content, Report report) {
+    ALL.forEach(check -> check.check(content, report));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.lectern.processor.check;
+
+import dev.lectern.Rule;
+import dev.lectern.processor.asset.PictureReader;
+import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.model.Part;
+import dev.lectern.processor.resolve.Content;
+import dev.lectern.processor.source.Lookup;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Locale;
+
+/** HeavyFile: a picture that takes long to load and to decode, or a video that a repository feels. */
+final class HeavyFileCheck implements PartCheck {
+  private static final long PICTURE = 3_000_000;
+  private static final long ANYTHING = 50_000_000;
+
+  @Override
+  public void check(Part part, Content content, Report report) {
+    if (part instanceof Part.File file
+        && content.files().find(file.path()) instanceof Lookup.Found found) {
+      long most = PictureReader.isPicture(found.file().path()) ? PICTURE : ANYTHING;
+      long size = size(found);
+      if (size > most) {
+        report.add(
+            Rule.HEAVY_FILE,
+            file.path().origin(),
+            "\"" + found.file().path() + "\" has " + megabytes(size) + ", over " + megabytes(most));
+      }
+    }
+  }
+
+  private static long size(Lookup.Found found) {
+    try {
+      return Files.size(found.file().file());
+    } catch (IOException e) {
+      // That it cannot be read is said elsewhere.
+      return 0;
+    }
+  }
+
+  private static String megabytes(long bytes) {
+    return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.lectern.processor.check;
+
+import dev.lectern.Rule;
+import dev.lectern.processor.asset.Reference;
+import dev.lectern.processor.asset.Url;
+import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.diagnostic.Suggestions;
+import dev.lectern.processor.model.Origin;
+import dev.lectern.processor.model.Part;
+import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.resolve.Content;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Element;
+
+/** BrokenLink: links within the deck to slides that are not there. */
+final class LinkCheck implements Check {
+  @Override
+  public void check(Content content, Report report) {
+    // Slides without their deck are some of its slides: the others may have any id.
+    if (content.deck().isPresent()) {
+      Set<String> slides = new TreeSet<>();
+      content.slides().forEach(slide -> slides.add(slide.id().value()));
+      PartCheck links = (part, any, to) -> links(part, content, slides, to);
+      links.check(content, report);
+    }
+  }
+
+  private static void links(Part part, Content content, Set<String> slides, Report report) {
+    if (part instanceof Part.Prose prose) {
+      content
+          .markup(prose)
+          .ifPresent(
+              markup -> {
+                for (Reference reference : markup.references()) {
+                  check(reference, prose.source().given(), content, slides, report);
+                }
+              });
+    }
+  }
+
+  private static void check(
+      Reference reference, Origin origin, Content content, Set<String> slides, Report report) {
+    Url url = Url.of(reference.url());
+    if (url.kind() != Url.Kind.FRAGMENT || url.fragment().isEmpty()) {
+      return;
+    }
+    // reveal.js goes by what follows "#/": an id or a number, then perhaps the fragment's number.
+    boolean toSlide = url.fragment().startsWith("/");
+    String name = toSlide ? url.fragment().substring(1).replaceFirst("/.*", "") : url.fragment();
+    boolean known =
+        slides.contains(name)
+            || toSlide && (name.isEmpty() || isSlideNumber(name, content))
+            || !toSlide && elementIds(content).contains(name);
+    if (!known) {
+      String place = reference.where().isEmpty() ? "" : reference.where() + ": ";
+      String what = toSlide ? "no slide has the id \"" : "nothing has the id \"";
+      report.add(
+          Rule.BROKEN_LINK,
+          origin,
+          place + what + name + "\"" + Suggestions.didYouMean(name, slides));
+    }
+  }
+
+  private static boolean isSlideNumber(String name, Content content) {
+    return name.matches("\\d{1,6}")
+        && Integer.parseInt(name) <= content.deck().orElseThrow().slides().size();
+  }
+
+  private static Set<String> elementIds(Content content) {
+    Set<String> ids = new TreeSet<>();
+    for (Slide slide : content.slides()) {
+      for (Part part : slide.parts()) {
+        if (part instanceof Part.Prose prose) {
+          content
+              .markup(prose)
+              .ifPresent(
+                  markup ->
+                      markup.body().getElementsByAttribute("id").stream()
+                          .map(Element::id)
+                          .forEach(ids::add));
+        }
+      }
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,19 @@
+package dev.lectern.processor.check;
+
+import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.resolve.Content;
+import java.util.Optional;
+
+/** A check that looks at one slide at a time. */
+interface SlideCheck extends Check {
+  /** Adds what is wrong with a slide. */
+  void check(Slide slide, Content content, Report report);
+
+  @Override
+  default void check(Content content, Report report) {
+    for (Slide slide : content.slides()) {
+      check(slide, content, Check.at(Optional.of(slide), content, report));
+    }
+  }
+}

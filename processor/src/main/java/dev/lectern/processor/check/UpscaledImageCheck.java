@@ -1,0 +1,48 @@
+package dev.lectern.processor.check;
+
+import dev.lectern.Rule;
+import dev.lectern.processor.asset.Picture;
+import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.resolve.Asset;
+import dev.lectern.processor.resolve.Content;
+import java.util.Optional;
+
+/** UpscaledImage: a picture of pixels that is shown larger than it is. */
+final class UpscaledImageCheck implements SlideCheck {
+  @Override
+  public void check(Slide slide, Content content, Report report) {
+    slide
+        .blocks()
+        .forEach(
+            block -> {
+              if (block instanceof Block.Image image
+                  && !image.path().value().endsWith(".svg")) {
+                picture(image, content).ifPresent(picture -> check(image, picture, report));
+              }
+            });
+  }
+
+  private static Optional<Picture> picture(Block.Image image, Content content) {
+    Asset asset = content.assets().files().get(image.path().value());
+    return asset == null ? Optional.empty() : asset.picture();
+  }
+
+  private static void check(Block.Image image, Picture picture, Report report) {
+    image
+        .width()
+        .filter(width -> width.value() > picture.width())
+        .or(() -> image.height().filter(height -> height.value() > picture.height()))
+        .ifPresent(
+            size ->
+                report.add(
+                    Rule.UPSCALED_IMAGE,
+                    size.origin(),
+                    "the picture has "
+                        + picture.width()
+                        + " × "
+                        + picture.height()
+                        + " pixels; larger than that it is blurred"));
+  }
+}

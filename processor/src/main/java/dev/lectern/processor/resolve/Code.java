@@ -1,0 +1,43 @@
+package dev.lectern.processor.resolve;
+
+import dev.lectern.processor.model.Part;
+import dev.lectern.processor.model.Said;
+import java.util.Optional;
+
+/** What of a listing is shown, and in which language. */
+public final class Code {
+  private Code() {}
+
+  /** The code that is shown: without white space at its end. */
+  public static Optional<String> shown(Part.Listing listing, Content content) {
+    return content.texts().of(listing.source()).text().map(String::stripTrailing);
+  }
+
+  /** How many lines are shown. */
+  public static int lines(String shown) {
+    return shown.isEmpty() ? 0 : (int) shown.lines().count();
+  }
+
+  /** Its language: said, or told by its file's name, or the deck's. Empty: none is known. */
+  public static Optional<String> language(Part.Listing listing, Content content) {
+    String said = listing.language().value();
+    if (!said.isEmpty()) {
+      return Languages.all().named(said);
+    }
+    return listing
+        .source()
+        .file()
+        .map(Said::value)
+        .flatMap(path -> Languages.all().ofFile(path))
+        .or(() -> ofDeck(content));
+  }
+
+  /** The language of code in a deck that says none. */
+  public static Optional<String> ofDeck(Content content) {
+    return content
+        .deck()
+        .map(deck -> deck.codeLanguage().value())
+        .filter(language -> !language.isEmpty())
+        .flatMap(language -> Languages.all().named(language));
+  }
+}

@@ -1,0 +1,97 @@
+package dev.lectern.processor.resolve;
+
+import dev.lectern.processor.markup.Markup;
+import dev.lectern.processor.model.Deck;
+import dev.lectern.processor.model.Part;
+import dev.lectern.processor.model.Said;
+import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.source.DeckFiles;
+import dev.lectern.processor.source.Texts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Slides with their texts and files. */
+public final class Content {
+  private final Optional<Deck> deck;
+  private final List<Slide> slides;
+  private final DeckFiles files;
+  private final Texts texts;
+  private final Map<Key, Markup> markups = new HashMap<>();
+  private Assets assets;
+
+  private record Key(String text, Part.Syntax syntax, String base) {}
+
+  /** The content of a deck. */
+  public Content(Deck deck, DeckFiles files) {
+    this(Optional.of(deck), deck.allSlides().toList(), files);
+  }
+
+  /** The content of slides that are in no deck of the compilation. */
+  public Content(List<Slide> slides, DeckFiles files) {
+    this(Optional.empty(), slides, files);
+  }
+
+  private Content(Optional<Deck> deck, List<Slide> slides, DeckFiles files) {
+    this.deck = deck;
+    this.slides = slides;
+    this.files = files;
+    this.texts = new Texts(files);
+  }
+
+  /** The deck, unless the slides are in none. */
+  public Optional<Deck> deck() {
+    return deck;
+  }
+
+  /** All slides in running order, those of stacks too. */
+  public List<Slide> slides() {
+    return slides;
+  }
+
+  /** The files that can be referred to. */
+  public DeckFiles files() {
+    return files;
+  }
+
+  /** The texts in place and in files. */
+  public Texts texts() {
+    return texts;
+  }
+
+  /** The files that are referred to. */
+  public Assets assets() {
+    if (assets == null) {
+      assets = new Walk(this).assets();
+    }
+    return assets;
+  }
+
+  /** A text as HTML; nothing if it is not known. The HTML is shared: copy it before a change. */
+  public Optional<Markup> markup(Part.Prose prose) {
+    String base = prose.source().file().map(Said::value).orElse("");
+    return texts
+        .of(prose.source())
+        .text()
+        .map(
+            text ->
+                markups.computeIfAbsent(
+                    new Key(text, prose.syntax(), base), key -> parse(text, prose.syntax(), base)));
+  }
+
+  /** The plain text of a text. */
+  public String plain(Part.Prose prose) {
+    return markup(prose).map(Markup::text).orElse("");
+  }
+
+  private static Markup parse(String text, Part.Syntax syntax, String base) {
+    Markup markup =
+        switch (syntax) {
+          case INLINE -> Markup.ofInline(text);
+          case MARKDOWN -> Markup.ofMarkdown(text);
+          case HTML -> Markup.ofHtml(text);
+        };
+    return base.indexOf('/') < 0 ? markup : Rebase.from(base, markup);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.lectern.processor.resolve;
+
+import dev.lectern.Rule;
+import dev.lectern.processor.asset.CssReferences;
+import dev.lectern.processor.asset.Picture;
+import dev.lectern.processor.asset.PictureFacts;
+import dev.lectern.processor.asset.PictureReader;
+import dev.lectern.processor.asset.Reference;
+import dev.lectern.processor.diagnostic.Finding;
+import dev.lectern.processor.markup.Markup;
+import dev.lectern.processor.source.DeckFile;
+import dev.lectern.processor.source.Reasons;
+import dev.lectern.processor.source.Texts;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks into files: pictures, stylesheets and pages. */
+final class Contents {
+  private static final Set<String> PAGES = Set.of(".html", ".htm", ".xhtml");
+
+  private final Texts texts;
+  private final Map<String, Facts> known = new HashMap<>();
+
+  Contents(Texts texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * What is in a file.
+   *
+   * @param picture how large it is, if it is a picture
+   * @param findings what is wrong with it
+   * @param references what it refers to
+   */
+  record Facts(
+      Optional<Picture> picture, List<Finding> findings, List<Reference> references) {
+    static final Facts NONE = new Facts(Optional.empty(), List.of(), List.of());
+
+    static Facts wrong(Finding finding) {
+      return new Facts(Optional.empty(), List.of(finding), List.of());
+    }
+
+    static Facts references(List<Reference> references) {
+      return new Facts(Optional.empty(), List.of(), references);
+    }
+  }
+
+  Facts of(DeckFile file) {
+    return known.computeIfAbsent(file.path(), path -> look(file));
+  }
+
+  private Facts look(DeckFile file) {
+    if (PictureReader.isPicture(file.path())) {
+      return picture(file);
+    }
+    if (file.extension().equals(".css")) {
+      return text(file, css -> CssReferences.of(css));
+    }
+    if (PAGES.contains(file.extension())) {
+      return text(file, html -> Markup.ofPage(html).references());
+    }
+    return Facts.NONE;
+  }
+
+  private Facts picture(DeckFile file) {
+    try {
+      PictureFacts facts = PictureReader.read(file.file(), file.path(), file.bytes());
+      return new Facts(facts.picture(), facts.findings(), facts.references());
+    } catch (IOException e) {
+      String why = "\"" + file.path() + "\" cannot be read: " + Reasons.of(e);
+      return Facts.wrong(new Finding(Rule.UNREADABLE_FILE, why));
+    }
+  }
+
+  private interface Scanner {
+    List<Reference> scan(String text);
+  }
+
+  private Facts text(DeckFile file, Scanner scanner) {
+    Texts.Text text = texts.file(file);
+    return text.finding()
+        .map(Facts::wrong)
+        .orElseGet(() -> Facts.references(scanner.scan(text.text().orElse(""))));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.lectern.processor.resolve;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The languages of the highlight.js that is bundled, as it lists them itself. */
+public final class Languages {
+  private static final String LIST = "/dev/lectern/runtime/languages.txt";
+
+  private final Map<String, String> canonical = new TreeMap<>();
+
+  private Languages() {
+    // One language a line: its name, then its aliases.
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Languages.class.getResourceAsStream(LIST), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String[] names = line.split(" ");
+        for (String name : names) {
+          canonical.put(name, names[0]);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Read when the first code is met. */
+  private static final class Holder {
+    static final Languages ALL = new Languages();
+  }
+
+  /** All of them. */
+  public static Languages all() {
+    return Holder.ALL;
+  }
+
+  /** The name of a language that is named by itself or an alias. */
+  public Optional<String> named(String name) {
+    return Optional.ofNullable(canonical.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** What a file's name tells of its language: its extension, or all of it as in Dockerfile. */
+  public Optional<String> ofFile(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return named(name.substring(name.lastIndexOf('.') + 1));
+  }
+
+  /** All names and aliases, sorted. */
+  public Collection<String> names() {
+    return canonical.keySet();
+  }
+}

@@ -1,0 +1,48 @@
+package dev.lectern.processor.resolve;
+
+import dev.lectern.processor.asset.HtmlReferences;
+import dev.lectern.processor.asset.Reference;
+import dev.lectern.processor.asset.Url;
+import dev.lectern.processor.markup.Markup;
+import dev.lectern.processor.source.Paths;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * Makes the references of a text file in a folder good for the page, which stands in the deck's own
+ * folder: {@code a.png} in {@code parts/x.md} is {@code parts/a.png} there.
+ */
+final class Rebase {
+  private Rebase() {}
+
+  static Markup from(String base, Markup markup) {
+    Set<String> urls = new LinkedHashSet<>();
+    for (Reference reference : HtmlReferences.of(markup.body())) {
+      urls.add(reference.url());
+    }
+    for (Element element : markup.body().getAllElements()) {
+      for (Attribute attribute : element.attributes()) {
+        if (urls.contains(attribute.getValue())) {
+          attribute.setValue(moved(base, attribute.getValue()));
+        }
+      }
+    }
+    List<Reference> references =
+        markup.references().stream()
+            .map(r -> new Reference(r.kind(), moved(base, r.url()), r.where()))
+            .toList();
+    return new Markup(markup.body(), markup.findings(), references, markup.listings());
+  }
+
+  private static String moved(String base, String url) {
+    Url parsed = Url.of(url);
+    if (parsed.kind() != Url.Kind.LOCAL) {
+      return url;
+    }
+    String path = Paths.resolve(base, parsed.path());
+    return parsed.fragment().isEmpty() ? path : path + "#" + parsed.fragment();
+  }
+}

@@ -1,0 +1,187 @@
+package dev.lectern.processor.resolve;
+
+import dev.lectern.Rule;
+import dev.lectern.processor.asset.Reference;
+import dev.lectern.processor.asset.Reference.Kind;
+import dev.lectern.processor.asset.Url;
+import dev.lectern.processor.diagnostic.Finding;
+import dev.lectern.processor.markup.Markup;
+import dev.lectern.processor.model.Origin;
+import dev.lectern.processor.model.Part;
+import dev.lectern.processor.model.Said;
+import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.model.Source;
+import dev.lectern.processor.source.DeckFile;
+import dev.lectern.processor.source.Lookup;
+import dev.lectern.processor.source.Paths;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Follows every reference of a deck. */
+final class Walk {
+  private static final Map<Part.Use, Kind> KINDS =
+      Map.of(
+          Part.Use.IMAGE, Kind.IMAGE,
+          Part.Use.INLINE_IMAGE, Kind.IMAGE,
+          Part.Use.VIDEO, Kind.MEDIA,
+          Part.Use.PAGE, Kind.PAGE,
+          Part.Use.STYLESHEET, Kind.STYLESHEET,
+          Part.Use.SCRIPT, Kind.SCRIPT);
+
+  private final Content content;
+  private final Contents contents;
+  private final Assets assets = new Assets();
+
+  /** The files that are being followed: they may refer to each other in a circle. */
+  private final List<String> trail = new ArrayList<>();
+
+  private Optional<Slide> slide = Optional.empty();
+
+  Walk(Content content) {
+    this.content = content;
+    this.contents = new Contents(content.texts());
+  }
+
+  Assets assets() {
+    content.deck().ifPresent(deck -> deck.parts().forEach(this::follow));
+    for (Slide each : content.slides()) {
+      slide = Optional.of(each);
+      each.parts().forEach(this::follow);
+    }
+    return assets;
+  }
+
+  private void follow(Part part) {
+    if (part instanceof Part.File file) {
+      if (file.use() == Part.Use.INLINE_IMAGE) {
+        inline(file.path());
+      } else {
+        follow(file.path(), KINDS.get(file.use()));
+      }
+    } else if (part instanceof Part.Prose prose) {
+      Optional<Markup> markup = content.markup(prose);
+      text(prose.source());
+      markup.ifPresent(
+          found -> found.references().forEach(r -> follow(r, "", prose.source().given())));
+    } else if (part instanceof Part.Listing listing) {
+      text(listing.source());
+    }
+  }
+
+  /** A file whose text is on the page is no asset, but has to be there. */
+  private void text(Source source) {
+    content.texts().of(source).finding().ifPresent(finding -> trouble(source.given(), finding));
+    source.file().map(content.files()::find).ifPresent(this::read);
+  }
+
+  /** Its markup is on the page: what it refers to is used, the file itself is not. */
+  private void inline(Said<String> path) {
+    Lookup lookup = content.files().find(path);
+    read(lookup);
+    if (lookup instanceof Lookup.Found found) {
+      Contents.Facts facts = contents.of(found.file());
+      facts.findings().forEach(finding -> trouble(path.origin(), finding));
+      facts.references().forEach(r -> follow(r, found.file().path(), path.origin()));
+    } else {
+      found(lookup, path.origin(), "");
+    }
+  }
+
+  private void read(Lookup lookup) {
+    if (lookup instanceof Lookup.Found found) {
+      assets.readFiles().add(found.file().path());
+    }
+  }
+
+  private void follow(Said<String> said, Kind kind) {
+    if (!said.resolved()) {
+      return;
+    }
+    Url url = Url.of(said.value());
+    if (url.kind() == Url.Kind.EXTERNAL) {
+      external(said.value());
+      if (kind == Kind.STYLESHEET || kind == Kind.SCRIPT) {
+        String message = "\"" + said.value() + "\" is an address; put the file in the deck root";
+        trouble(said.origin(), new Finding(Rule.MISSING_FILE, message));
+      }
+    } else if (url.kind() == Url.Kind.UNSAFE || url.kind() == Url.Kind.CONTACT) {
+      trouble(said.origin(), unsafe(said.value()));
+    } else if (url.kind() != Url.Kind.DATA) {
+      // A path in an annotation is no URL: "#" and "%" in it are part of a name.
+      found(content.files().find(said.value()), said.origin(), "");
+    }
+  }
+
+  /** Follows a reference in a text; {@code in} is the file it stands in, empty: the page itself. */
+  private void follow(Reference reference, String in, Origin origin) {
+    Url url = Url.of(reference.url());
+    if (url.kind() == Url.Kind.EXTERNAL) {
+      external(reference.url());
+    } else if (url.kind() == Url.Kind.LOCAL) {
+      Lookup lookup = content.files().find(Paths.resolve(in, url.path()));
+      boolean link = reference.kind() == Kind.LINK || !in.isEmpty();
+      found(link ? broken(lookup) : lookup, origin, place(in, reference.where()));
+    } else if (url.kind() == Url.Kind.UNSAFE && !in.isEmpty()) {
+      Finding finding = unsafe(reference.url());
+      trouble(origin, at(place(in, reference.where()), finding));
+    }
+  }
+
+  private void found(Lookup lookup, Origin origin, String place) {
+    if (lookup instanceof Lookup.Failed failed) {
+      trouble(origin, at(place, failed.finding()));
+    } else if (lookup instanceof Lookup.Found found) {
+      use(found.file(), origin, place);
+    }
+  }
+
+  private void use(DeckFile file, Origin origin, String place) {
+    Contents.Facts facts = contents.of(file);
+    Asset asset =
+        assets.files().computeIfAbsent(file.path(), path -> new Asset(file, facts.picture()));
+    slide.ifPresent(user -> asset.slides().add(user.id().value()));
+    if (!trail.contains(file.path())) {
+      facts.findings().forEach(finding -> trouble(origin, at(place, finding)));
+      trail.add(file.path());
+      facts.references().forEach(reference -> follow(reference, file.path(), origin));
+      trail.remove(file.path());
+    }
+  }
+
+  private void external(String url) {
+    var slides = assets.external().computeIfAbsent(url, any -> new TreeSet<>());
+    slide.ifPresent(user -> slides.add(user.id().value()));
+  }
+
+  private void trouble(Origin origin, Finding finding) {
+    assets.troubles().add(new Assets.Trouble(slide, origin, finding));
+  }
+
+  private static Finding unsafe(String url) {
+    return new Finding(
+        Rule.UNSAFE_URL, "\"" + url + "\" is an address of a kind that a deck must not have");
+  }
+
+  /** A missing file is a broken link where it is only linked to, or named by another file. */
+  private static Lookup broken(Lookup lookup) {
+    return lookup instanceof Lookup.Failed failed && failed.finding().rule() == Rule.MISSING_FILE
+        ? new Lookup.Failed(new Finding(Rule.BROKEN_LINK, failed.finding().message()))
+        : lookup;
+  }
+
+  private static Finding at(String place, Finding finding) {
+    return place.isEmpty()
+        ? finding
+        : new Finding(finding.rule(), place + ": " + finding.message());
+  }
+
+  private static String place(String in, String where) {
+    if (in.isEmpty()) {
+      return where;
+    }
+    return where.isEmpty() ? "in " + in : "in " + in + ", " + where;
+  }
+}

@@ -1,6 +1,7 @@
 package dev.lectern.processor.check;
 
 import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.diagnostic.SlideFailure;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Slide;
@@ -20,7 +21,8 @@ interface PartCheck extends Check {
     ofDeck.forEach(part -> check(part, content, deckReport));
     for (Slide slide : content.slides()) {
       Report slideReport = Check.at(Optional.of(slide), content, report);
-      slide.parts().forEach(part -> check(part, content, slideReport));
+      SlideFailure.guard(
+          slide, () -> slide.parts().forEach(part -> check(part, content, slideReport)));
     }
   }
 }

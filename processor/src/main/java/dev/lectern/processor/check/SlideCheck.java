@@ -1,6 +1,7 @@
 package dev.lectern.processor.check;
 
 import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.diagnostic.SlideFailure;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
 import java.util.Optional;
@@ -13,7 +14,8 @@ interface SlideCheck extends Check {
   @Override
   default void check(Content content, Report report) {
     for (Slide slide : content.slides()) {
-      check(slide, content, Check.at(Optional.of(slide), content, report));
+      Report there = Check.at(Optional.of(slide), content, report);
+      SlideFailure.guard(slide, () -> check(slide, content, there));
     }
   }
 }

@@ -22,6 +22,7 @@ import javax.lang.model.util.ElementFilter;
  */
 final class Attributes {
   private final Map<String, Node> given = new LinkedHashMap<>();
+  private final Sources sources;
   private final AnnotationMirror mirror;
   private final Origin origin;
 
@@ -46,6 +47,7 @@ final class Attributes {
       AnnotationMirror mirror,
       AnnotationValue value,
       String path) {
+    this.sources = sources;
     this.mirror = mirror;
     this.origin =
         new Origin(path, new SourcePlace(element, outer, outer, value, sources.nextPlace(element)));
@@ -54,13 +56,16 @@ final class Attributes {
       // The value of a nested annotation goes by the name of what it is the value of.
       boolean implied = value != null && name.equals("value");
       String child = implied ? path : path + "." + name;
-      given.put(name, node(sources, element, outer, entry.getValue(), child));
+      given.put(name, node(element, outer, entry.getValue(), child));
     }
   }
 
   private Node node(
-      Sources sources, Element element, AnnotationMirror outer, AnnotationValue value, String path) {
+      Element element, AnnotationMirror outer, AnnotationValue value, String path) {
     Object content = value.getValue();
+    if (Said.UNRESOLVED.equals(content)) {
+      sources.foundUnresolved();
+    }
     if (content instanceof AnnotationMirror inner) {
       Attributes nested = new Attributes(sources, element, outer, inner, value, path);
       return new Node(nested.origin, inner, List.of(), nested);
@@ -71,7 +76,7 @@ final class Attributes {
     if (content instanceof List<?> list) {
       for (Object item : list) {
         String child = list.size() == 1 ? path : path + "[" + items.size() + "]";
-        items.add(node(sources, element, outer, (AnnotationValue) item, child));
+        items.add(node(element, outer, (AnnotationValue) item, child));
       }
     }
     return new Node(place, content, items, null);
@@ -220,6 +225,7 @@ final class Attributes {
       }
     }
     // A value is missing that has no default; the compiler says so itself.
+    sources.foundUnresolved();
     return Said.UNRESOLVED;
   }
 

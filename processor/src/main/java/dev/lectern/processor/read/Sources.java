@@ -25,6 +25,7 @@ public final class Sources {
   private final TreeSet<String> roots = new TreeSet<>();
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private boolean unresolved;
 
   /** The sources of a compilation. */
   public Sources(Elements elements) {
@@ -41,6 +42,11 @@ public final class Sources {
   /** Whether a type's source is in this compilation. */
   public boolean contains(TypeElement type) {
     return roots.contains(outermost(type).getQualifiedName().toString());
+  }
+
+  /** Whether the source of a top-level type of this name is in this compilation. */
+  public boolean contains(String packageName, String simpleName) {
+    return roots.contains(packageName.isEmpty() ? simpleName : packageName + "." + simpleName);
   }
 
   /** The types that carry an annotation of Lectern's, outer ones first, in the order of names. */
@@ -90,6 +96,16 @@ public final class Sources {
           .ifPresent(name -> annotations.put(name, new Attributes(this, element, mirror)));
     }
     return annotations;
+  }
+
+  /** Notes that the compiler could not make out a value; it says so itself. */
+  void foundUnresolved() {
+    unresolved = true;
+  }
+
+  /** Whether a value was read that the compiler could not make out. */
+  public boolean hasUnresolved() {
+    return unresolved;
   }
 
   private static TypeElement outermost(TypeElement type) {

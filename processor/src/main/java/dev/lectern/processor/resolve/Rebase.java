@@ -5,7 +5,7 @@ import dev.lectern.processor.asset.Reference;
 import dev.lectern.processor.asset.Url;
 import dev.lectern.processor.markup.Markup;
 import dev.lectern.processor.source.Paths;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -19,22 +19,27 @@ final class Rebase {
   private Rebase() {}
 
   static Markup from(String base, Markup markup) {
-    Set<String> urls = new LinkedHashSet<>();
-    for (Reference reference : HtmlReferences.of(markup.body())) {
+    from(base, markup.body());
+    List<Reference> references =
+        markup.references().stream()
+            .map(r -> new Reference(r.kind(), moved(base, r.url()), r.where()))
+            .toList();
+    return new Markup(markup.body(), markup.findings(), references, markup.listings());
+  }
+
+  static Element from(String base, Element root) {
+    Set<String> urls = new HashSet<>();
+    for (Reference reference : HtmlReferences.of(root)) {
       urls.add(reference.url());
     }
-    for (Element element : markup.body().getAllElements()) {
+    for (Element element : root.getAllElements()) {
       for (Attribute attribute : element.attributes()) {
         if (urls.contains(attribute.getValue())) {
           attribute.setValue(moved(base, attribute.getValue()));
         }
       }
     }
-    List<Reference> references =
-        markup.references().stream()
-            .map(r -> new Reference(r.kind(), moved(base, r.url()), r.where()))
-            .toList();
-    return new Markup(markup.body(), markup.findings(), references, markup.listings());
+    return root;
   }
 
   private static String moved(String base, String url) {

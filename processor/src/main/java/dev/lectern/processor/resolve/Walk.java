@@ -5,6 +5,7 @@ import dev.lectern.processor.asset.Reference;
 import dev.lectern.processor.asset.Reference.Kind;
 import dev.lectern.processor.asset.Url;
 import dev.lectern.processor.diagnostic.Finding;
+import dev.lectern.processor.diagnostic.SlideFailure;
 import dev.lectern.processor.markup.Markup;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Part;
@@ -49,7 +50,7 @@ final class Walk {
     content.deck().ifPresent(deck -> deck.parts().forEach(this::follow));
     for (Slide each : content.slides()) {
       slide = Optional.of(each);
-      each.parts().forEach(this::follow);
+      SlideFailure.guard(each, () -> each.parts().forEach(this::follow));
     }
     return assets;
   }

@@ -2,6 +2,7 @@ package dev.lectern.processor.source;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The folder that a deck's references are relative to.
@@ -20,15 +21,14 @@ public record DeckRoot(Path folder, boolean dedicated) {
     return Files.isDirectory(beside) ? new DeckRoot(beside, true) : new DeckRoot(sourceRoot, false);
   }
 
-  /** How messages name it: relative to the working directory where that is shorter. */
+  /** How messages name it. */
   public String shown() {
-    Path here = Path.of("").toAbsolutePath();
-    Path absolute = folder.toAbsolutePath().normalize();
-    if (absolute.equals(here)) {
-      return ".";
-    }
-    Path shown = absolute.startsWith(here) ? here.relativize(absolute) : absolute;
-    return shown.toString().replace('\\', '/');
+    return Shown.path(folder);
+  }
+
+  /** The folders whose files matter: this one, and the one that would be the root if it came. */
+  public List<Path> watched() {
+    return dedicated ? List.of(folder) : List.of(folder, folder.resolveSibling(NAME));
   }
 
   private static Path sourceRoot(Path sourceFile, String packageName) {

@@ -1,0 +1,144 @@
+package dev.lectern.processor;
+
+import dev.lectern.Rule;
+import dev.lectern.processor.check.Checks;
+import dev.lectern.processor.check.DeckIds;
+import dev.lectern.processor.check.UnusedFiles;
+import dev.lectern.processor.diagnostic.Levels;
+import dev.lectern.processor.diagnostic.NoPlace;
+import dev.lectern.processor.diagnostic.Printer;
+import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.diagnostic.SlideFailure;
+import dev.lectern.processor.emit.AssetsGenerator;
+import dev.lectern.processor.emit.DeckEmitter;
+import dev.lectern.processor.emit.Output;
+import dev.lectern.processor.model.Origin;
+import dev.lectern.processor.read.Sources;
+import dev.lectern.processor.render.PageRenderer;
+import dev.lectern.processor.resolve.Content;
+import dev.lectern.processor.source.Shown;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+
+/** The passes over the decks of one compilation, in their order. */
+final class Compilation {
+  private final Report report;
+  private final Options options;
+  private final Printer printer;
+  private final Output output;
+  private final Sources sources;
+  private final Roots roots;
+  private final AssetsPass assets;
+  private final ProcessingEnvironment environment;
+
+  Compilation(ProcessingEnvironment environment) {
+    this.environment = environment;
+    Levels levels = new Levels();
+    report = new Report(levels);
+    options = Options.read(environment.getOptions(), levels, report);
+    printer = new Printer(environment);
+    output = new Output(environment.getFiler(), options.output());
+    sources = new Sources(environment.getElementUtils());
+    roots = new Roots(environment, options.root());
+    assets = new AssetsPass(new AssetsGenerator(output, environment.getElementUtils()), roots);
+  }
+
+  /** Takes in the types of a round. */
+  void add(Set<? extends Element> rootElements) {
+    sources.add(rootElements);
+    guard(() -> assets.generate(sources));
+  }
+
+  /** Reads, checks, reports, and writes what is free of errors. */
+  void finish(boolean errorRaised) {
+    guard(() -> compile(errorRaised));
+    printer.print(report);
+  }
+
+  private void compile(boolean errorRaised) throws IOException {
+    Talks talks = Talks.read(environment.getElementUtils(), sources, roots, report);
+    for (Content content : talks.contents()) {
+      Checks.run(content, report);
+    }
+    DeckIds.check(talks.decks(), report);
+    talks.checkUnusedSlides(report);
+    boolean whole = talks.absent().isEmpty() && !sources.hasUnresolved();
+    if (whole) {
+      UnusedFiles.check(talks.contents(), report);
+    }
+    StampFile stamp = new StampFile(output);
+    stamp.delete();
+    if (report.hasErrors() || errorRaised || sources.hasUnresolved()) {
+      withdraw(talks);
+    } else {
+      emit(talks);
+      if (whole) {
+        stamp.write(roots.folders());
+      }
+    }
+  }
+
+  private void withdraw(Talks talks) throws IOException {
+    DeckEmitter emitter = new DeckEmitter(output);
+    for (var deck : talks.decks()) {
+      emitter.withdraw(deck);
+    }
+  }
+
+  private void emit(Talks talks) throws IOException {
+    DeckEmitter emitter = new DeckEmitter(output);
+    PageRenderer renderer = new PageRenderer(BlockKinds.renderers(), options.notes());
+    for (Content content : talks.contents()) {
+      var deck = content.deck();
+      if (deck.isPresent()) {
+        String absent = talks.absent().getOrDefault(deck.get().className(), "");
+        if (absent.isEmpty()) {
+          Optional<Path> page = emitter.emit(content, renderer.render(content));
+          int slides = content.slides().size();
+          String count = slides == 1 ? "1 slide" : slides + " slides";
+          page.ifPresent(path -> printer.note("Lectern: " + count + " in " + Shown.path(path)));
+        } else {
+          printer.note(
+              "Lectern: " + deck.get().className() + " is not written, since these slides are not"
+                  + " compiled with it: " + absent);
+        }
+      }
+    }
+  }
+
+  private interface Pass {
+    void run() throws IOException;
+  }
+
+  /** No exception leaves the processor: javac would print its trace, and no position. */
+  private void guard(Pass pass) {
+    try {
+      pass.run();
+    } catch (SlideFailure e) {
+      internalError(e.origin(), e.getCause());
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      internalError(new Origin("Lectern", NoPlace.INSTANCE), e);
+    }
+  }
+
+  private void internalError(Origin origin, Throwable cause) {
+    String where =
+        Arrays.stream(cause.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("dev.lectern."))
+            .findFirst()
+            .map(frame -> " in " + frame.getFileName() + ", line " + frame.getLineNumber())
+            .orElse("");
+    report.add(
+        Rule.INTERNAL_ERROR,
+        origin,
+        "Lectern failed here, which is its own mistake: "
+            + cause
+            + where
+            + "; please report it with this message and what is said here");
+  }
+}

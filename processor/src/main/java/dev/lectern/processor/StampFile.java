@@ -1,0 +1,34 @@
+package dev.lectern.processor;
+
+import dev.lectern.processor.emit.Output;
+import dev.lectern.processor.stale.Stamp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the deck roots were when the decks were last written, for the next build to compare. It is
+ * beside generated sources; where those are among the classes there is no such place.
+ */
+final class StampFile {
+  private final Optional<Path> file;
+
+  StampFile(Output output) {
+    this.file = output.besideSources(Stamp.FILE_NAME);
+  }
+
+  /** Without a stamp, the next build compiles. */
+  void delete() throws IOException {
+    if (file.isPresent()) {
+      Files.deleteIfExists(file.get());
+    }
+  }
+
+  void write(List<Path> roots) throws IOException {
+    if (file.isPresent() && Files.isDirectory(file.get().getParent())) {
+      Files.writeString(file.get(), Stamp.of(roots).toString());
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package dev.lectern.processor;
+
+import dev.lectern.Rule;
+import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.model.Deck;
+import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.read.BlockReader;
+import dev.lectern.processor.read.DeckReader;
+import dev.lectern.processor.read.Misplaced;
+import dev.lectern.processor.read.NotesReader;
+import dev.lectern.processor.read.SlideReader;
+import dev.lectern.processor.read.Sources;
+import dev.lectern.processor.resolve.Content;
+import dev.lectern.processor.source.DeckFiles;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * All that is said in a compilation.
+ *
+ * @param contents the decks, then the slides that are in none, a content for each deck root
+ * @param absent by deck, the slides that are not in this compilation; decks that miss none are not in
+ *     it
+ */
+record Talks(List<Content> contents, Map<String, String> absent) {
+  static Talks read(Elements elements, Sources sources, Roots roots, Report report) {
+    Map<String, BlockReader> readers = BlockKinds.readers();
+    SlideReader slideReader =
+        new SlideReader(sources, report, readers, new NotesReader(elements));
+    DeckReader deckReader = new DeckReader(sources, report, slideReader);
+    List<Content> contents = new ArrayList<>();
+    Map<String, String> absent = new TreeMap<>();
+    Set<String> listed = new HashSet<>();
+    for (TypeElement type : sources.annotatedWith("Deck")) {
+      DeckReader.Result result = deckReader.read(type);
+      Content content = new Content(result.deck(), roots.files(type));
+      contents.add(content);
+      content.slides().forEach(slide -> listed.add(slide.className()));
+      if (!result.absent().isEmpty()) {
+        absent.put(result.deck().className(), String.join(", ", result.absent()));
+      }
+    }
+    loose(sources, slideReader, listed, roots)
+        .forEach((files, slides) -> contents.add(new Content(slides, files)));
+    new Misplaced(sources, report, readers.keySet()).find();
+    return new Talks(contents, absent);
+  }
+
+  private static Map<DeckFiles, List<Slide>> loose(
+      Sources sources, SlideReader reader, Set<String> listed, Roots roots) {
+    Map<DeckFiles, List<Slide>> loose = new LinkedHashMap<>();
+    for (TypeElement type : sources.annotatedWith("Slide")) {
+      if (listed.add(type.getQualifiedName().toString())) {
+        loose.computeIfAbsent(roots.files(type), files -> new ArrayList<>()).add(reader.read(type));
+      }
+    }
+    return loose;
+  }
+
+  /** The decks. */
+  List<Deck> decks() {
+    return contents.stream().flatMap(content -> content.deck().stream()).toList();
+  }
+
+  /** Adds the slides that no deck lists; where there is no deck, its compilation will tell. */
+  void checkUnusedSlides(Report report) {
+    if (decks().isEmpty() || !absent.isEmpty()) {
+      return;
+    }
+    for (Content content : contents) {
+      if (content.deck().isEmpty()) {
+        for (Slide slide : content.slides()) {
+          report
+              .allowing(slide.allowed())
+              .add(Rule.UNUSED_SLIDE, slide.origin(), "no deck of this compilation lists this slide");
+        }
+      }
+    }
+  }
+}

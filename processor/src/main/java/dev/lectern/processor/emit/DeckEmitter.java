@@ -1,0 +1,109 @@
+package dev.lectern.processor.emit;
+
+import dev.lectern.processor.asset.MediaTypes;
+import dev.lectern.processor.asset.Picture;
+import dev.lectern.processor.model.Deck;
+import dev.lectern.processor.render.PageRenderer.Page;
+import dev.lectern.processor.resolve.Asset;
+import dev.lectern.processor.resolve.Content;
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Writes the folder of a deck, {@code index.html} last: where one is, the deck is whole. */
+public final class DeckEmitter {
+  private static final String PAGE = "index.html";
+  private static final String RUNTIME = "/dev/lectern/runtime/";
+
+  private final Output output;
+
+  /** An emitter to an output. */
+  public DeckEmitter(Output output) {
+    this.output = output;
+  }
+
+  /** Removes the page of an earlier compilation, so that none stands that is not of these sources. */
+  public void withdraw(Deck deck) throws IOException {
+    output.delete(folder(deck) + PAGE);
+  }
+
+  /** Writes a deck, and returns where its page is. */
+  public Optional<Path> emit(Content content, Page page) throws IOException {
+    Deck deck = content.deck().orElseThrow();
+    String folder = folder(deck);
+    Set<String> before = before(folder);
+    withdraw(deck);
+    List<Manifest.Entry> entries = new ArrayList<>();
+    for (Asset asset : content.assets().files().values()) {
+      Output.Content bytes = () -> asset.file().open();
+      String path = asset.file().path();
+      entries.add(entry(path, bytes, asset.picture(), true, asset.slides()));
+      output.write(folder + path, bytes);
+    }
+    for (String file : page.runtime().files()) {
+      Output.Content bytes = () -> runtime(file);
+      entries.add(entry("reveal/" + file, bytes, Optional.empty(), false, Set.of()));
+      output.write(folder + "reveal/" + file, bytes);
+    }
+    entries.sort(Comparator.comparing(Manifest.Entry::path));
+    for (Manifest.Entry entry : entries) {
+      before.remove(entry.path());
+    }
+    for (String gone : before) {
+      output.delete(folder + gone);
+    }
+    output.write(folder + Manifest.NAME, text(Manifest.write(content, entries)));
+    output.write(folder + PAGE, text(page.html()));
+    return output.path(folder + PAGE);
+  }
+
+  /** What the last compilation wrote: files that are used no longer must not stay. */
+  private Set<String> before(String folder) {
+    Optional<Path> manifest = output.path(folder + Manifest.NAME).filter(Files::isRegularFile);
+    if (manifest.isEmpty()) {
+      return new TreeSet<>();
+    }
+    try {
+      return new TreeSet<>(Manifest.paths(Files.readString(manifest.get())));
+    } catch (IOException e) {
+      return new TreeSet<>();
+    }
+  }
+
+  private static Manifest.Entry entry(
+      String path,
+      Output.Content bytes,
+      Optional<Picture> picture,
+      boolean author,
+      Set<String> slides)
+      throws IOException {
+    return new Manifest.Entry(
+        path, MediaTypes.of(path), Digest.of(bytes), picture, author, slides);
+  }
+
+  private static InputStream runtime(String file) throws IOException {
+    InputStream in = DeckEmitter.class.getResourceAsStream(RUNTIME + file);
+    if (in == null) {
+      throw new FileNotFoundException("the processor's jar has no " + file);
+    }
+    return in;
+  }
+
+  private static Output.Content text(String text) {
+    return () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String folder(Deck deck) {
+    return deck.id().value() + "/";
+  }
+}

@@ -1,0 +1,75 @@
+package dev.lectern.processor.emit;
+
+import com.palantir.javapoet.JavaFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.tools.JavaFileManager.Location;
+import javax.tools.StandardLocation;
+
+/** The class output, and what else the compiler lets a processor write. */
+public final class Output {
+  private final Filer filer;
+  private final String folder;
+
+  /** The output of a compilation; decks go in a folder of it, empty: in itself. */
+  public Output(Filer filer, String folder) {
+    this.filer = filer;
+    this.folder = folder.isEmpty() ? "" : folder + "/";
+  }
+
+  /** Something to write from. */
+  interface Content {
+    InputStream open() throws IOException;
+  }
+
+  /** Writes a file of the class output. */
+  void write(String path, Content content) throws IOException {
+    try (InputStream in = content.open();
+        OutputStream out =
+            filer
+                .createResource(StandardLocation.CLASS_OUTPUT, "", folder + path)
+                .openOutputStream()) {
+      in.transferTo(out);
+    }
+  }
+
+  /** Writes generated Java. */
+  void write(JavaFile file) throws IOException {
+    file.writeTo(filer);
+  }
+
+  /** Where a file of the class output is, if that is in the file system. */
+  public Optional<Path> path(String path) {
+    return path(StandardLocation.CLASS_OUTPUT, folder + path);
+  }
+
+  /** Deletes a file of the class output, if it is there. javac's own way to delete does nothing. */
+  void delete(String path) throws IOException {
+    Optional<Path> file = path(path);
+    if (file.isPresent()) {
+      Files.deleteIfExists(file.get());
+    }
+  }
+
+  /** Where a file beside generated sources is; nothing if those are among the classes. */
+  public Optional<Path> besideSources(String name) {
+    Optional<Path> classes = path(StandardLocation.CLASS_OUTPUT, name);
+    return path(StandardLocation.SOURCE_OUTPUT, name).filter(path -> !classes.equals(Optional.of(path)));
+  }
+
+  private Optional<Path> path(Location location, String name) {
+    try {
+      URI uri = filer.getResource(location, "", name).toUri();
+      return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
+    } catch (IOException | IllegalArgumentException e) {
+      // No such location, or nothing of that name in it.
+      return Optional.empty();
+    }
+  }
+}

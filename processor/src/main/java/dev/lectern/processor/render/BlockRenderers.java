@@ -1,0 +1,120 @@
+package dev.lectern.processor.render;
+
+import static dev.lectern.processor.render.Canvas.element;
+
+import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.Card;
+import dev.lectern.processor.model.Part.Syntax;
+import dev.lectern.processor.model.Said;
+import dev.lectern.processor.model.Source;
+import dev.lectern.processor.resolve.Code;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/** The renderers of prose, lists, code and cards, a method each; {@link MediaRenderers} has more. */
+public final class BlockRenderers {
+  private BlockRenderers() {}
+
+  /** {@code <h3>}. */
+  public static Element heading(Block.Heading heading, Canvas canvas) {
+    return canvas.inline(element("h" + heading.level().value()), heading.text());
+  }
+
+  /** {@code <div class="lead">}. */
+  public static Element lead(Block.Lead lead, Canvas canvas) {
+    return canvas.prose(element("div", "lead"), Source.of(lead.text()), Syntax.MARKDOWN);
+  }
+
+  /** {@code <div class="text">}. */
+  public static Element text(Block.Text text, Canvas canvas) {
+    return canvas.blocks(element("div", "text"), text.texts());
+  }
+
+  /** {@code <ul class="bullets">}. */
+  public static Element bullets(Block.Bullets bullets, Canvas canvas) {
+    Element list = element(bullets.ordered() ? "ol" : "ul", "bullets");
+    for (Said<String> text : bullets.items()) {
+      Element item = canvas.inline(list.appendElement("li"), text);
+      if (bullets.fragments()) {
+        item.addClass("fragment");
+      }
+    }
+    return list;
+  }
+
+  /** {@code <figure class="quote">}. */
+  public static Element quote(Block.Quote quote, Canvas canvas) {
+    Element figure = element("figure", "quote");
+    canvas.prose(figure.appendElement("blockquote"), Source.of(quote.text()), Syntax.MARKDOWN);
+    return canvas.captioned(figure, quote.cite());
+  }
+
+  /** {@code <figure class="table">}. */
+  public static Element table(Block.Table table, Canvas canvas) {
+    Element figure = element("figure", "table");
+    canvas.prose(figure, Source.of(table.text()), Syntax.MARKDOWN);
+    return canvas.captioned(figure, table.caption());
+  }
+
+  /** {@code <div class="html">}. */
+  public static Element html(Block.Html html, Canvas canvas) {
+    return canvas.prose(element("div", "html"), html.source(), Syntax.HTML);
+  }
+
+  /** {@code <figure class="code">}. */
+  public static Element code(Block.Code code, Canvas canvas) {
+    Element figure = element("figure", "code");
+    Element shown = figure.appendElement("pre").appendElement("code");
+    Code.shown(code.listing(), canvas.content()).ifPresent(shown::text);
+    List<String> steps = code.listing().highlight().stream().map(Said::value).toList();
+    Optional<String> language = Code.language(code.listing(), canvas.content());
+    Canvas.decorate(shown, language, steps, code.lineNumbers());
+    return canvas.captioned(figure, code.caption());
+  }
+
+  /** {@code <div class="cards">}. */
+  public static Element cards(Block.Cards cards, Canvas canvas) {
+    int columns = cards.columns().map(Said::value).orElseGet(() -> columns(cards.cards().size()));
+    Element grid = element("div", "cards").attr("style", "--columns: " + columns);
+    for (Card card : cards.cards()) {
+      Element cell = cell(card, element("div", "card"), canvas);
+      if (cards.fragments()) {
+        cell.addClass("fragment");
+      }
+      grid.appendChild(cell);
+    }
+    return grid;
+  }
+
+  /** {@code <div class="row">}. */
+  public static Element row(Block.Row row, Canvas canvas) {
+    Element grid = element("div", "row");
+    String widths =
+        row.widths().isEmpty()
+            ? "repeat(" + row.cells().size() + ", 1fr)"
+            : row.widths().stream().map(w -> w.value() + "fr").collect(Collectors.joining(" "));
+    grid.attr("style", "grid-template-columns: " + widths);
+    row.cells().forEach(cell -> grid.appendChild(cell(cell, element("div", "cell"), canvas)));
+    return grid;
+  }
+
+  /** Four stand two by two: side by side they would be too narrow to read. */
+  private static int columns(int cards) {
+    return cards == 4 ? 2 : Math.min(cards, 3);
+  }
+
+  private static Element cell(Card card, Element cell, Canvas canvas) {
+    int level = Math.min(6, canvas.level() + 1);
+    card.title().ifPresent(title -> canvas.inline(cell.appendElement("h" + level), title));
+    if (!card.texts().isEmpty()) {
+      cell.appendChild(canvas.blocks(element("div", "text"), card.texts()));
+    }
+    card.blocks().forEach(block -> cell.appendChild(canvas.render(block)));
+    if (card.fragment()) {
+      cell.addClass("fragment");
+    }
+    return cell;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.lectern.processor.render;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import dev.lectern.processor.model.Deck;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes what starts reveal.js. */
+final class Configuration {
+  private Configuration() {}
+
+  /** The script that starts the deck with its options and plugins. */
+  static String script(Deck deck, List<String> plugins) {
+    Map<String, Object> options = new TreeMap<>();
+    options.put("width", deck.width().value());
+    options.put("height", deck.height().value());
+    // Sections are flex columns, see lectern.css.
+    options.put("display", "flex");
+    deck.options().forEach((name, said) -> options.put(name, said.value()));
+    return "\nconst options = "
+        + json(options)
+        + ";\noptions.plugins = ["
+        + String.join(", ", plugins)
+        + "];\nReveal.initialize(options);\n";
+  }
+
+  /** As JSON that can stand in a script element: no {@code <} is in it. */
+  private static String json(Map<String, Object> options) {
+    StringWriter text = new StringWriter();
+    try (JsonWriter json = new JsonWriter(text)) {
+      json.setHtmlSafe(true);
+      json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n").withIndent("  "));
+      json.beginObject();
+      for (var option : options.entrySet()) {
+        json.name(option.getKey());
+        value(json, option.getValue());
+      }
+      json.endObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static void value(JsonWriter json, Object value) throws IOException {
+    if (value instanceof Boolean flag) {
+      json.value(flag.booleanValue());
+    } else if (value instanceof Number number) {
+      json.value(number);
+    } else {
+      json.value(String.valueOf(value));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.lectern.processor.render;
+
+import static dev.lectern.processor.render.Canvas.element;
+
+import dev.lectern.processor.asset.Url;
+import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.Said;
+import dev.lectern.processor.resolve.Inline;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.jsoup.nodes.Element;
+
+/** The renderers of pictures and embedded pages, a method each. */
+public final class MediaRenderers {
+  private MediaRenderers() {}
+
+  /** {@code <figure class="image">}. */
+  public static Element image(Block.Image image, Canvas canvas) {
+    Element figure = element("figure", "image");
+    Element picture = image.inline() ? svg(image, canvas) : img(image);
+    image.width().ifPresent(width -> picture.attr("width", String.valueOf(width.value())));
+    image.height().ifPresent(height -> picture.attr("height", String.valueOf(height.value())));
+    figure.appendChild(picture);
+    return canvas.captioned(figure, image.caption());
+  }
+
+  /**
+   * {@code <iframe class="embed">}. reveal.js loads it when its slide comes near. A page of the
+   * deck's own runs in an origin of its own, so that it cannot read the deck or its notes.
+   */
+  public static Element embed(Block.Embed embed, Canvas canvas) {
+    Element frame = element("iframe", "embed");
+    frame.attr("data-src", embed.path().value());
+    frame.attr("title", embed.title().value());
+    if (Url.of(embed.path().value()).kind() == Url.Kind.LOCAL) {
+      frame.attr("sandbox", "allow-scripts");
+    }
+    StringJoiner style = new StringJoiner("; ");
+    size("width", embed.width()).ifPresent(style::add);
+    size("height", embed.height()).ifPresent(style::add);
+    if (style.length() > 0) {
+      frame.attr("style", style.toString());
+    }
+    return frame;
+  }
+
+  private static Element img(Block.Image image) {
+    Element img = element("img").attr("src", image.path().value()).attr("alt", image.alt().value());
+    if (!image.fit().equals("contain")) {
+      img.attr("style", "object-fit: " + image.fit());
+    }
+    return img;
+  }
+
+  private static Element svg(Block.Image image, Canvas canvas) {
+    Element svg = Inline.svg(image.path(), canvas.content());
+    String alt = image.alt().value();
+    return alt.isEmpty()
+        ? svg.attr("aria-hidden", "true")
+        : svg.attr("role", "img").attr("aria-label", alt);
+  }
+
+  private static Optional<String> size(String property, Optional<Said<Integer>> pixels) {
+    return pixels.map(size -> property + ": " + size.value() + "px");
+  }
+}

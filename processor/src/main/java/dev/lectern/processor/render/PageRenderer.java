@@ -1,0 +1,105 @@
+package dev.lectern.processor.render;
+
+import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.Deck;
+import dev.lectern.processor.model.Said;
+import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.resolve.Content;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+
+/** Renders the page of a deck. */
+public final class PageRenderer {
+  private final Map<Class<?>, BlockRenderer<? extends Block>> renderers;
+  private final boolean notes;
+
+  /** A renderer with one for each kind of block; notes are shown to the speaker or left out. */
+  public PageRenderer(
+      Map<Class<?>, BlockRenderer<? extends Block>> renderers, boolean notes) {
+    this.renderers = renderers;
+    this.notes = notes;
+  }
+
+  /**
+   * A page.
+   *
+   * @param html the whole page
+   * @param runtime what it needs besides the author's files
+   */
+  public record Page(String html, Runtime runtime) {}
+
+  /** The page of a deck that is free of errors. */
+  public Page render(Content content) {
+    Deck deck = content.deck().orElseThrow();
+    Element slides = Canvas.element("div", "slides");
+    SlideRenderer renderer = new SlideRenderer(content, renderers, notes);
+    for (Slide slide : deck.slides()) {
+      line(slides).appendChild(renderer.stack(slide));
+    }
+    line(slides);
+    Runtime runtime = Runtime.of(deck, needs(slides));
+    return new Page(document(deck, content, slides, runtime).outerHtml() + "\n", runtime);
+  }
+
+  private static Runtime.Needs needs(Element slides) {
+    return new Runtime.Needs(
+        slides.selectFirst("pre > code") != null,
+        slides.selectFirst(".animate__animated") != null,
+        slides.selectFirst("aside.notes") != null);
+  }
+
+  private Document document(Deck deck, Content content, Element slides, Runtime runtime) {
+    Document document = new Document("");
+    document.outputSettings().prettyPrint(false).charset("UTF-8");
+    document.appendChild(new DocumentType("html", "", ""));
+    Element html = document.appendElement("html").attr("lang", deck.lang().value());
+    Element head = html.appendElement("head");
+    head(head, deck, content.plain(deck.titlePart()));
+    runtime.stylesheets().forEach(path -> stylesheet(head, "reveal/" + path));
+    deck.stylesheets().stream().map(Said::value).forEach(path -> stylesheet(head, path));
+    line(head);
+    Element body = html.appendElement("body");
+    line(body).appendElement("div").addClass("reveal").appendChild(slides);
+    runtime.scripts().forEach(path -> script(body, "reveal/" + path));
+    deck.scripts().stream().map(Said::value).forEach(path -> script(body, path));
+    String start = Configuration.script(deck, runtime.plugins());
+    line(body).appendElement("script").appendChild(new DataNode(start));
+    line(body);
+    return document;
+  }
+
+  private static void head(Element head, Deck deck, String title) {
+    line(head).appendElement("meta").attr("charset", "utf-8");
+    meta(head, "viewport", "width=device-width, initial-scale=1");
+    line(head).appendElement("title").text(title);
+    for (var entry :
+        List.of(
+            Map.entry("author", deck.author()), Map.entry("description", deck.description()))) {
+      if (!entry.getValue().isEmpty()) {
+        meta(head, entry.getKey(), entry.getValue());
+      }
+    }
+    meta(head, "generator", "Lectern");
+  }
+
+  private static void meta(Element head, String name, String text) {
+    line(head).appendElement("meta").attr("name", name).attr("content", text);
+  }
+
+  private static void stylesheet(Element head, String path) {
+    line(head).appendElement("link").attr("rel", "stylesheet").attr("href", path);
+  }
+
+  private static void script(Element body, String path) {
+    line(body).appendElement("script").attr("src", path);
+  }
+
+  /** Starts a line: a page that can be read can be compared. */
+  private static Element line(Element parent) {
+    return parent.appendText("\n");
+  }
+}

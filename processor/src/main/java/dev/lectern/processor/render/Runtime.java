@@ -1,0 +1,80 @@
+package dev.lectern.processor.render;
+
+import dev.lectern.Theme;
+import dev.lectern.processor.model.Deck;
+import dev.lectern.processor.model.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The files of reveal.js, themes and fonts that a page needs, as paths below {@code reveal/}.
+ *
+ * @param stylesheets in the order in which they apply
+ * @param scripts in the order in which they run
+ * @param plugins the global names of reveal.js's plugins
+ * @param others what those load, and licences
+ */
+public record Runtime(
+    List<String> stylesheets, List<String> scripts, List<String> plugins, Set<String> others) {
+  private static final List<String> FONTS =
+      List.of(
+          "fonts/inter-latin-ext-wght-normal.woff2",
+          "fonts/inter-latin-wght-italic.woff2",
+          "fonts/inter-latin-wght-normal.woff2",
+          "fonts/jetbrains-mono-latin-ext-wght-normal.woff2",
+          "fonts/jetbrains-mono-latin-wght-normal.woff2",
+          "licenses/inter.txt",
+          "licenses/jetbrains-mono.txt");
+
+  private static final Set<Theme> SOURCE_SANS =
+      Set.of(Theme.BLACK, Theme.BLACK_CONTRAST, Theme.WHITE, Theme.WHITE_CONTRAST);
+
+  /** What a page uses. */
+  public record Needs(boolean code, boolean animation, boolean notes) {}
+
+  /** The runtime of a deck's page. */
+  static Runtime of(Deck deck, Needs needs) {
+    List<String> stylesheets = new ArrayList<>(List.of("reset.css", "reveal.css"));
+    List<String> scripts = new ArrayList<>(List.of("reveal.js"));
+    List<String> plugins = new ArrayList<>();
+    Set<String> others = new TreeSet<>(Set.of("licenses/reveal.js.txt"));
+    stylesheets.add("theme/" + Names.kebab(deck.theme().name()) + ".css");
+    if (deck.theme() == Theme.LECTERN || deck.theme() == Theme.LECTERN_LIGHT) {
+      others.addAll(FONTS);
+    }
+    if (deck.theme() == Theme.LECTERN_LIGHT) {
+      others.add("theme/lectern.css");
+    }
+    if (SOURCE_SANS.contains(deck.theme())) {
+      others.add("licenses/source-sans-pro.txt");
+    }
+    stylesheets.add("lectern.css");
+    if (needs.notes()) {
+      scripts.add("plugin/notes.js");
+      plugins.add("RevealNotes");
+      others.add("licenses/marked.txt");
+    }
+    if (needs.code()) {
+      stylesheets.add("code/" + Names.kebab(deck.codeTheme().name()) + ".css");
+      scripts.add("plugin/highlight.js");
+      plugins.add("RevealHighlight");
+      others.add("licenses/highlight.js.txt");
+      others.add("licenses/highlightjs-line-numbers.js.txt");
+    }
+    if (needs.animation()) {
+      stylesheets.add("animate.min.css");
+      others.add("licenses/animate.css.txt");
+    }
+    return new Runtime(stylesheets, scripts, plugins, others);
+  }
+
+  /** All of its files, sorted. */
+  public Set<String> files() {
+    Set<String> files = new TreeSet<>(others);
+    files.addAll(stylesheets);
+    files.addAll(scripts);
+    return files;
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * From the model to the page, as reveal.js wants it.
+ *
+ * <ul>
+ *   <li>{@link dev.lectern.processor.render.PageRenderer} makes the page, {@link
+ *       dev.lectern.processor.render.SlideRenderer} its sections, and a method of {@link
+ *       dev.lectern.processor.render.BlockRenderers} each kind of block.
+ *   <li>{@link dev.lectern.processor.render.Runtime} knows which files of reveal.js, themes and fonts
+ *       a page needs.
+ * </ul>
+ *
+ * <p>A page is built as a DOM, which does all escaping; no HTML is put together from strings.
+ */
+package dev.lectern.processor.render;

@@ -20,7 +20,7 @@ import javax.lang.model.util.ElementFilter;
  * An annotation: its values by name, each with its place. A value that the author left out has its
  * default and the place of the annotation.
  */
-final class Attributes {
+public final class Attributes {
   private final Map<String, Node> given = new LinkedHashMap<>();
   private final Sources sources;
   private final AnnotationMirror mirror;

@@ -45,7 +45,7 @@ final class Compilation {
     output = new Output(environment.getFiler(), options.output());
     sources = new Sources(environment.getElementUtils());
     roots = new Roots(environment, options.root());
-    assets = new AssetsPass(new AssetsGenerator(output, environment.getElementUtils()), roots);
+    assets = new AssetsPass(new AssetsGenerator(output), roots);
   }
 
   /** Takes in the types of a round. */

@@ -46,7 +46,7 @@ public final class Output {
 
   /** Where a file of the class output is, if that is in the file system. */
   public Optional<Path> path(String path) {
-    return path(StandardLocation.CLASS_OUTPUT, folder + path);
+    return directory(StandardLocation.CLASS_OUTPUT).map(classes -> classes.resolve(folder + path));
   }
 
   /** Deletes a file of the class output, if it is there. javac's own way to delete does nothing. */
@@ -59,16 +59,21 @@ public final class Output {
 
   /** Where a file beside generated sources is; nothing if those are among the classes. */
   public Optional<Path> besideSources(String name) {
-    Optional<Path> classes = path(StandardLocation.CLASS_OUTPUT, name);
-    return path(StandardLocation.SOURCE_OUTPUT, name).filter(path -> !classes.equals(Optional.of(path)));
+    Optional<Path> sources = directory(StandardLocation.SOURCE_OUTPUT);
+    return sources.equals(directory(StandardLocation.CLASS_OUTPUT))
+        ? Optional.empty()
+        : sources.map(directory -> directory.resolve(name));
   }
 
-  private Optional<Path> path(Location location, String name) {
+  /** Asked for by a name that is never written: javac warns of names that are asked for twice. */
+  private Optional<Path> directory(Location location) {
     try {
-      URI uri = filer.getResource(location, "", name).toUri();
-      return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
+      URI uri = filer.getResource(location, "", "lectern.probe").toUri();
+      return "file".equals(uri.getScheme())
+          ? Optional.ofNullable(Path.of(uri).getParent())
+          : Optional.empty();
     } catch (IOException | IllegalArgumentException e) {
-      // No such location, or nothing of that name in it.
+      // No such location.
       return Optional.empty();
     }
   }

@@ -6,12 +6,13 @@ import dev.lectern.talk.Assets;
 
 /**
  * On the screen while people find their seats. Say nothing about it: the two strands are PyTorch
- * and Transformers, and each knot is a slide of this talk. Start when the doors are closed.
+ * and Transformers, and each dot on the right is a slide of this talk. Start when the doors are
+ * closed.
  */
 @Slide(value = "Two strands", layout = Slide.Layout.FULL_BLEED, showTitle = false)
 @Image(
     value = Assets.Img.CURTAIN_SVG,
-    alt = "Two glowing strands, orange and teal, wind around each other and end in a star of lines",
+    alt = "Two strands, orange and teal, come out of a tangle, wind around each other, and fan out",
     width = 1280,
     height = 720,
     fit = Image.Fit.COVER)

@@ -26,13 +26,13 @@ import dev.lectern.talk.Assets;
     (Paris, 7 May 2025, co-located with GOSIM AI). The story and the figures are his, the words,
     code and drawings of these slides are not.
 
-    Source: <https://paris2025.gosim.org/schedule/>
+    Source: <https://paris2025.gosim.org/schedule/pytorch-x-transformers-journey-pythonicity-autodiff-and-modularity-defining-modern-ai>
     """)
 public class Title {
   @Row({
-    @Card(image = @Image(value = "img/mark_torch.svg", alt = "PyTorch", height = 96)),
+    @Card(image = @Image(value = "img/mark_torch.svg", alt = "PyTorch", height = 64)),
     @Card(text = "×"),
-    @Card(image = @Image(value = "img/mark_attention.svg", alt = "Transformers", height = 96))
+    @Card(image = @Image(value = "img/mark_attention.svg", alt = "Transformers", height = 64))
   })
   @Css(classes = "marks")
   @Animate(Animate.Effect.FADE_IN_DOWN)

@@ -23,8 +23,8 @@ import dev.lectern.talk.Assets;
 @Notes(
     """
     Credit first: this retells **Pablo Montalvo-Leroux**'s talk at PyTorch Day France
-    (Paris, 7 May 2025, co-located with GOSIM AI). The story and the figures are his, the words,
-    code and drawings of these slides are not.
+    (Paris, 7 May 2025, co-located with GOSIM AI). The story is his, and so are the figures
+    unless a note names another source; words, code and drawings are not.
 
     Source: <https://paris2025.gosim.org/schedule/pytorch-x-transformers-journey-pythonicity-autodiff-and-modularity-defining-modern-ai>
     """)

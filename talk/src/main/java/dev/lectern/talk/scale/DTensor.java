@@ -10,7 +10,7 @@ import dev.lectern.Slide;
  * is that the model now exists twice, once for one GPU and once for many. {@code DTensor} takes the
  * split out of the class: a tensor knows its mesh and its placement.
  */
-@Slide("DTensor and the tensor-parallel API")
+@Slide(value = "DTensor and the tensor-parallel API", id = "dtensor")
 @Lead("Going tensor-parallel used to mean **writing the model again**.")
 @Code(
     file = "code/manual_tp.py",

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
+import org.jsoup.parser.Parser;
 
 /**
  * The addresses in HTML and in the SVG within it, in document order and as written.
@@ -148,6 +149,9 @@ public final class HtmlReferences {
     }
     if (name.equals("href") && SVG_USERS.contains(tag)) {
       return Kind.OTHER;
+    }
+    if (name.equals("href") && element.tag().namespace().equals(Parser.NamespaceMathml)) {
+      return Kind.LINK;
     }
     if (name.equals("data-preview-link") && Url.of(attribute.getValue()).kind() != Url.Kind.EMPTY) {
       return attribute.getValue().matches("true|false") ? null : Kind.LINK;

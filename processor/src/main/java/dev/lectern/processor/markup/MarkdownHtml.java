@@ -12,20 +12,11 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/**
- * Markdown rendered as HTML that is not parsed yet.
- *
- * @param html the HTML
- * @param map from the HTML back to the Markdown
- * @param listings the code blocks, by the offset of their {@code <code>} in the HTML
- */
-record MarkdownHtml(String html, SourceMap map, Map<Integer, Fence> listings) {
-
-  /** A code block: what is written behind its fence, and its text. */
-  record Fence(String info, String text) {}
+/** Renders Markdown as HTML that is not parsed yet. */
+final class MarkdownHtml {
 
   /** A short row is filled up to the width of its table, so few characters can make many cells. */
-  static final int MAX_CELLS = 100_000;
+  private static final int MAX_CELLS = 100_000;
 
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.builder().maxCells(MAX_CELLS).build());
@@ -51,13 +42,19 @@ record MarkdownHtml(String html, SourceMap map, Map<Integer, Fence> listings) {
    */
   private static final String SHIELD = "x ";
 
+  private MarkdownHtml() {}
+
   /** Renders blocks: paragraphs, lists, tables, code. */
-  static MarkdownHtml ofBlocks(String text) {
-    return render(BLOCKS.parse(text), SourceMap.ofMarkdown(text), 0);
+  static RenderedHtml ofBlocks(String text) {
+    try {
+      return render(BLOCKS.parse(text), SourceMap.ofMarkdown(text), 0);
+    } catch (IllegalArgumentException tooManyCells) {
+      throw new UnusableText("a table has more than " + MAX_CELLS + " cells");
+    }
   }
 
   /** Renders what stands in one line, whatever it looks like; line ends are spaces. */
-  static MarkdownHtml ofInline(String text) {
+  static RenderedHtml ofInline(String text) {
     String line = text.replace('\n', ' ').strip();
     int leading = text.length() - text.stripLeading().length();
     Node document = INLINE.parse(SHIELD + line);
@@ -69,15 +66,15 @@ record MarkdownHtml(String html, SourceMap map, Map<Integer, Fence> listings) {
     return render(document, SourceMap.ofMarkdown(text), leading - SHIELD.length());
   }
 
-  private static MarkdownHtml render(Node document, SourceMap map, int shift) {
+  private static RenderedHtml render(Node document, SourceMap map, int shift) {
     StringBuilder html = new StringBuilder();
-    Map<Integer, Fence> listings = new TreeMap<>();
+    Map<Integer, RenderedHtml.Fence> listings = new TreeMap<>();
     HtmlRenderer.builder()
         .nodeRendererFactory(context -> new SourceRenderer(context, html, map, shift, listings))
         .attributeProviderFactory(context -> new MarkdownAttributes())
         .extensions(EXTENSIONS)
         .build()
         .render(document, html);
-    return new MarkdownHtml(html.toString(), map, listings);
+    return new RenderedHtml(html.toString(), map, listings);
   }
 }

@@ -39,13 +39,17 @@ public record Markup(
    */
   public static Markup ofInline(String text) {
     Markup markup = checked(text, MarkdownHtml::ofInline);
-    markup.body().select("> p").unwrap();
+    for (Element paragraph : markup.body().children()) {
+      if (paragraph.nameIs("p")) {
+        paragraph.unwrap();
+      }
+    }
     return markup;
   }
 
   /** Parses HTML that is to stand in a slide. */
   public static Markup ofHtml(String text) {
-    return checked(text, html -> new MarkdownHtml(html, SourceMap.ofHtml(html), Map.of()));
+    return checked(text, html -> new RenderedHtml(html, SourceMap.ofHtml(html), Map.of()));
   }
 
   /** Parses an author's whole page, for its references only: nothing in it is checked. */
@@ -59,26 +63,23 @@ public record Markup(
     return PlainText.of(body);
   }
 
-  private static final String TOO_DEEP =
-      "tags, lists or quotes are nested too deeply (more than " + ParsedHtml.MAX_DEPTH + " levels)";
-
   private interface ToHtml {
-    MarkdownHtml of(String text);
+    RenderedHtml of(String text);
   }
 
   private static Markup checked(String text, ToHtml toHtml) {
     try {
-      MarkdownHtml html = toHtml.of(normalized(text));
+      RenderedHtml html = toHtml.of(normalized(text));
       ParsedHtml parsed = ParsedHtml.ofFragment(html.html(), html.map());
-      return parsed.isTooDeep() ? unusable(TOO_DEEP) : checked(html, parsed);
+      return checked(html, parsed);
+    } catch (UnusableText unusable) {
+      return unusable(unusable.getMessage());
     } catch (StackOverflowError tooDeep) {
-      return unusable(TOO_DEEP);
-    } catch (IllegalArgumentException tooManyCells) {
-      return unusable("a table has more than " + MarkdownHtml.MAX_CELLS + " cells");
+      return unusable(ParsedHtml.TOO_DEEP);
     }
   }
 
-  private static Markup checked(MarkdownHtml html, ParsedHtml parsed) {
+  private static Markup checked(RenderedHtml html, ParsedHtml parsed) {
     TextFindings findings = new TextFindings(parsed.map());
     OpenTags open = OpenTags.check(parsed, findings);
     ParseErrors.check(parsed, open, findings);
@@ -92,11 +93,11 @@ public record Markup(
     return new Markup(parsed.body(), findings.sorted(), references, listings(html, parsed));
   }
 
-  private static List<Listing> listings(MarkdownHtml html, ParsedHtml parsed) {
+  private static List<Listing> listings(RenderedHtml html, ParsedHtml parsed) {
     List<Listing> listings = new ArrayList<>();
-    if (!html.listings().isEmpty()) {
+    if (!html.fences().isEmpty()) {
       for (Element code : parsed.body().getElementsByTag("code")) {
-        MarkdownHtml.Fence fence = html.listings().get(code.sourceRange().startPos());
+        RenderedHtml.Fence fence = html.fences().get(code.sourceRange().startPos());
         if (fence != null) {
           listings.add(
               Listing.of(

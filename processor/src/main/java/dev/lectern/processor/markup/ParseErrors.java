@@ -1,6 +1,7 @@
 package dev.lectern.processor.markup;
 
 import dev.lectern.Rule;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -152,9 +153,12 @@ final class ParseErrors {
     int start = node.sourceRange().startPos();
     if (node.nodeName().equals("#processing-instruction")) {
       addInvisible(start);
-    } else if (node instanceof Element element
-        && element.attributes().asList().stream().anyMatch(a -> a.getKey().indexOf('<') >= 0)) {
-      findings.replace(Rule.MALFORMED_HTML, start, broken(start));
+    } else if (node instanceof Element element) {
+      for (Attribute attribute : element.attributes()) {
+        if (attribute.getKey().indexOf('<') >= 0 && tags.isKnownAt(start)) {
+          findings.replace(Rule.MALFORMED_HTML, start, broken(start));
+        }
+      }
     }
   }
 

@@ -22,6 +22,9 @@ record ParsedHtml(String html, Element body, List<ParseError> errors, SourceMap 
   /** Elements that are nested deeper are a mistake, and would overflow the stack somewhere. */
   static final int MAX_DEPTH = 200;
 
+  static final String TOO_DEEP =
+      "tags, lists or quotes are nested too deeply (more than " + MAX_DEPTH + " levels)";
+
   private static final int MAX_ERRORS = 100;
   private static final Parser PARSER =
       Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH + 2);
@@ -31,6 +34,7 @@ record ParsedHtml(String html, Element body, List<ParseError> errors, SourceMap 
     Parser parser = PARSER.newInstance().setTrackErrors(MAX_ERRORS);
     Element body = new Element("div");
     body.appendChildren(parser.parseFragmentInput(html, body.shallowClone(), ""));
+    NodeTraversor.traverse(ParsedHtml::refuseDepth, body);
     Node last = body.lastChild();
     if (last instanceof TextNode text && text.isBlank()) {
       last.remove();
@@ -44,11 +48,10 @@ record ParsedHtml(String html, Element body, List<ParseError> errors, SourceMap 
     return new ParsedHtml(html, page, List.of(), SourceMap.ofHtml(html));
   }
 
-  /** Whether elements are nested so deeply that the result should not be used. */
-  boolean isTooDeep() {
-    int[] deepest = {0};
-    NodeTraversor.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth), body);
-    return deepest[0] > MAX_DEPTH;
+  private static void refuseDepth(Node node, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw new UnusableText(TOO_DEEP);
+    }
   }
 
   /** The tag that begins at an offset of the HTML, as written, or "". */

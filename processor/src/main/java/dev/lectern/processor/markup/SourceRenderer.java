@@ -25,25 +25,25 @@ final class SourceRenderer implements NodeRenderer {
   private final StringBuilder html;
   private final SourceMap map;
   private final int shift;
-  private final Map<Integer, MarkdownHtml.Fence> listings;
+  private final Map<Integer, RenderedHtml.Fence> fences;
 
   /**
    * @param html what {@code context} writes to
    * @param shift what to add to the parser's offsets
-   * @param listings where code blocks are put
+   * @param fences where code blocks are put
    */
   SourceRenderer(
       HtmlNodeRendererContext context,
       StringBuilder html,
       SourceMap map,
       int shift,
-      Map<Integer, MarkdownHtml.Fence> listings) {
+      Map<Integer, RenderedHtml.Fence> fences) {
     this.core = new CoreHtmlNodeRenderer(context);
     this.writer = context.getWriter();
     this.html = html;
     this.map = map;
     this.shift = shift;
-    this.listings = listings;
+    this.fences = fences;
   }
 
   @Override
@@ -101,7 +101,7 @@ final class SourceRenderer implements NodeRenderer {
     writer.line();
     writer.tag("figure", Map.of("class", "code"));
     writer.tag("pre");
-    listings.put(html.length(), new MarkdownHtml.Fence(info, text));
+    fences.put(html.length(), new RenderedHtml.Fence(info, text));
     writer.tag("code", language.isEmpty() ? Map.of() : Map.of("class", "language-" + language));
     writer.text(text);
     writer.tag("/code");

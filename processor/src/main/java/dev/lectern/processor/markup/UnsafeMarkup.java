@@ -19,6 +19,7 @@ final class UnsafeMarkup {
   private static final Map<String, String> ELEMENTS =
       Map.of(
           "script", "scripts belong in @Deck.scripts or in an embedded page",
+          "noscript", "it shows nothing, since a deck runs scripts",
           "base", "it would move every address of the deck",
           "link", "style sheets belong in @Deck.stylesheets",
           "object", "it can run code in the deck; use @Image, @Video or @Embed",

@@ -47,11 +47,11 @@ final class HighlightCheck implements PartCheck {
     for (Highlight.Lines range : highlight.ranges()) {
       if (range.from() < 1 || range.to() > lines) {
         int missing = range.from() < 1 ? range.from() : Math.max(range.from(), lines + 1);
-        String has = lines == 1 ? "1 line is" : lines + " lines are";
+        String has = lines == 1 ? "1 line is shown" : lines + " lines are shown";
         report.add(
             Rule.LINE_OUT_OF_RANGE,
             origin,
-            place + "line " + missing + " of \"" + step + "\" is not there; " + has + " shown");
+            place + "\"" + step + "\" names line " + missing + ", but " + has);
       }
     }
   }

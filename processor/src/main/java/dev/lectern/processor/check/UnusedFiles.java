@@ -38,6 +38,7 @@ public final class UnusedFiles {
       unused.removeAll(assets.readFiles());
     }
     Deck deck = first.deck().orElseThrow();
+    unused.removeIf(path -> isMentioned(path, report));
     for (String path : unused) {
       Check.at(Optional.empty(), first, report)
           .add(
@@ -45,5 +46,11 @@ public final class UnusedFiles {
               deck.origin(),
               "no slide uses \"" + path + "\" in " + files.where());
     }
+  }
+
+  /** Whether a message speaks of a file already, as of the one that was probably meant. */
+  private static boolean isMentioned(String path, Report report) {
+    String quoted = "\"" + path + "\"";
+    return report.problems().stream().anyMatch(problem -> problem.message().contains(quoted));
   }
 }

@@ -13,7 +13,11 @@ public final class Names {
   /** {@code ZeroConfig}, {@code zeroConfig} and {@code ZERO_CONFIG} become {@code zero-config}. */
   public static String kebab(String name) {
     String separated = isConstant(name) ? name : WORD_END.matcher(name).replaceAll("-");
-    return separated.replace('_', '-').toLowerCase(Locale.ROOT);
+    return separated
+        .replace('_', '-')
+        .replaceAll("^-+|-+$", "")
+        .replaceAll("-{2,}", "-")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** {@code FADE_IN_UP} becomes {@code fadeInUp}. */

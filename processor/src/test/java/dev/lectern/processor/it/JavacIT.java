@@ -1,0 +1,54 @@
+package dev.lectern.processor.it;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Plain javac on two source files, with a picture beside them and no build tool. */
+class JavacIT {
+  @TempDir Path directory;
+
+  @ParameterizedTest
+  @ValueSource(ints = {17, 25})
+  void compilesADeckOfTwoFilesWithoutAWarning(int version) throws IOException {
+    Project project = Project.copyOf("plain", directory);
+    Run run = javac(version, "-Xlint:all", "-Werror");
+    assertThat(run.output())
+        .isEqualTo("Note: Lectern: 2 slides in " + "out/hello/index.html\n");
+    assertThat(run.succeeded()).isTrue();
+    assertThat(project.read("out/hello/index.html")).contains("It says <em>hello</em>.");
+    assertThat(project.has("out/hello/img/logo.svg")).isTrue();
+    assertThat(project.has("out/hello/reveal/reveal.js")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {17, 25})
+  void aMissingPictureIsAnErrorOnItsName(int version) throws IOException {
+    Project project = Project.copyOf("plain", directory);
+    Files.delete(project.file("img/logo.svg"));
+    Run run = javac(version);
+    assertThat(run.succeeded()).isFalse();
+    assertThat(run.output())
+        .startsWith(
+            "Greeting.java:9: error: [MissingFile] @Image.value: no file \"img/logo.svg\"");
+    assertThat(project.has("out/hello/index.html")).isFalse();
+  }
+
+  private Run javac(int version, String... options) {
+    List<String> command = new ArrayList<>();
+    command.add(Jdk.of(version).javac().toString());
+    command.addAll(List.of(options));
+    command.addAll(List.of("-processorpath", Staged.processor().toString()));
+    command.addAll(List.of("-cp", Staged.annotations().toString()));
+    command.addAll(List.of("-d", "out", "Hello.java", "Greeting.java"));
+    return Run.of(directory, Map.of("LC_ALL", "C.UTF-8"), command);
+  }
+}

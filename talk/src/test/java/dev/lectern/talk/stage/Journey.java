@@ -1,0 +1,11 @@
+package dev.lectern.talk.stage;
+
+import java.nio.file.Path;
+
+/** The deck of this module, as compiled. */
+final class Journey {
+  static final Path FOLDER =
+      Path.of(System.getProperty("lectern.deck", "target/classes/journey")).toAbsolutePath();
+
+  private Journey() {}
+}

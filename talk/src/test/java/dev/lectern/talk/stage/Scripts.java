@@ -1,0 +1,26 @@
+package dev.lectern.talk.stage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The functions that ask a page: files of the test's resources, each with common.js around it. */
+final class Scripts {
+  private Scripts() {}
+
+  static String load(String name) {
+    return "argument => {\n" + text("common") + "\nreturn (" + text(name) + ")(argument);\n}";
+  }
+
+  private static String text(String name) {
+    try (InputStream script = Scripts.class.getResourceAsStream(name + ".js")) {
+      if (script == null) {
+        throw new IllegalArgumentException("no script " + name + ".js");
+      }
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -67,11 +67,18 @@ public final class BlockRenderers {
   public static Element code(Block.Code code, Canvas canvas) {
     Element figure = element("figure", "code");
     Element shown = figure.appendElement("pre").appendElement("code");
-    Code.shown(code.listing(), canvas.content()).ifPresent(shown::text);
+    Code.shown(code.listing(), canvas.content())
+        .ifPresent(text -> figure.attr("style", extent(shown.text(text).wholeText())));
     List<String> steps = code.listing().highlight().stream().map(Said::value).toList();
     Optional<String> language = Code.language(code.listing(), canvas.content());
     Canvas.decorate(shown, language, steps, code.lineNumbers());
     return canvas.captioned(figure, code.caption());
+  }
+
+  /** How much code it is: lectern.css sets it as large as that allows. */
+  private static String extent(String code) {
+    int longest = code.lines().mapToInt(String::length).max().orElse(0);
+    return "--lines: " + Code.lines(code) + "; --chars: " + longest;
   }
 
   /** {@code <div class="cards">}. */

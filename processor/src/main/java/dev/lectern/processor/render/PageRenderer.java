@@ -63,13 +63,23 @@ public final class PageRenderer {
     deck.stylesheets().stream().map(Said::value).forEach(path -> stylesheet(head, path));
     line(head);
     Element body = html.appendElement("body");
-    line(body).appendElement("div").addClass("reveal").appendChild(slides);
+    line(body)
+        .appendElement("div")
+        .addClass("reveal")
+        .attr("style", size(deck))
+        .appendChild(slides);
     runtime.scripts().forEach(path -> script(body, "reveal/" + path));
     deck.scripts().stream().map(Said::value).forEach(path -> script(body, path));
     String start = Configuration.script(deck, runtime.plugins());
     line(body).appendElement("script").appendChild(new DataNode(start));
     line(body);
     return document;
+  }
+
+  /** The size of a slide for lectern.css, which cannot ask reveal.js. */
+  private static String size(Deck deck) {
+    return "--lectern-width: %dpx; --lectern-height: %dpx"
+        .formatted(deck.width().value(), deck.height().value());
   }
 
   private static void head(Element head, Deck deck, String title) {

@@ -123,7 +123,7 @@ final class Containers {
     }
   }
 
-  /** The header says how long the file is, or 0. */
+  /** The header says how long the file is. */
   private static void bmp(ByteBuffer in) throws DamagedPicture {
     long length = Integer.toUnsignedLong(in.order(ByteOrder.LITTLE_ENDIAN).getInt(2));
     if (length > in.limit()) {

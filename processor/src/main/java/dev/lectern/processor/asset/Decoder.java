@@ -1,7 +1,6 @@
 package dev.lectern.processor.asset;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Decodes a picture to its last pixel and throws the pixels away.
@@ -27,15 +25,15 @@ final class Decoder {
   /** How many pixels are kept. */
   static final long KEPT_PIXELS = 4_000_000;
 
-  /** The WebP decoder has all of a picture in memory and takes its time. */
-  private static final long LARGEST_WEBP = 4 * KEPT_PIXELS;
+  /** The WebP decoder, which is in Java, takes half a second for these; {@link Containers} must do. */
+  private static final long LARGEST_WEBP = 1_000_000;
 
   private Decoder() {}
 
   static Picture decode(PictureType type, byte[] bytes) throws IOException {
     ImageReader reader = reader(type);
     List<String> warnings = new ArrayList<>();
-    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+    try (ImageInputStream in = new EndedStream(bytes)) {
       reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
       boolean manyFrames = type == PictureType.GIF || type == PictureType.WEBP;
       // Broken metadata (a colour profile, say) is no reason to refuse a picture that can be seen.
@@ -60,7 +58,7 @@ final class Decoder {
   }
 
   static int subsampling(Picture picture) {
-    return (int) Math.ceil(Math.sqrt((double) pixels(picture) / KEPT_PIXELS));
+    return Math.max(1, (int) Math.ceil(Math.sqrt((double) pixels(picture) / KEPT_PIXELS)));
   }
 
   private static long pixels(Picture picture) {
@@ -99,7 +97,7 @@ final class Decoder {
         throw DamagedPicture.truncated();
       }
       if (warning.contains("Corrupt JPEG data: bad")) {
-        throw DamagedPicture.because("the decoder says \"" + warning + '"');
+        throw DamagedPicture.because("the decoder says " + PictureReader.quoted(warning));
       }
     }
   }

@@ -49,8 +49,9 @@ public final class PictureReader {
     return RasterReader.read(path, bytes, type);
   }
 
-  static String quoted(String path) {
-    return '"' + path + '"';
+  /** In quotation marks, for a message: without control characters, which damaged files are full of. */
+  static String quoted(String text) {
+    return '"' + text.replaceAll("\\p{Cntrl}", "?") + '"';
   }
 
   /** XML begins with "<", white space, or the byte order mark of UTF-8 or UTF-16. */

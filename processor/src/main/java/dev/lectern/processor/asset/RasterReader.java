@@ -64,10 +64,10 @@ final class RasterReader {
       if (t instanceof EOFException) {
         return DamagedPicture.truncated();
       }
-      if (t.getMessage() != null) {
+      if (t instanceof IOException && t.getMessage() != null) {
         words = t.getMessage();
       }
     }
-    return DamagedPicture.because("the decoder says \"" + words + '"');
+    return DamagedPicture.because("the decoder says " + PictureReader.quoted(words));
   }
 }

@@ -157,6 +157,6 @@ final class SvgContent {
 
   private static String named(String name, String value) {
     String shown = value.length() > QUOTED ? value.substring(0, QUOTED) + '…' : value;
-    return name + "=\"" + shown + '"';
+    return name + '=' + PictureReader.quoted(shown);
   }
 }

@@ -44,7 +44,7 @@ final class SvgReader {
     } catch (DamagedPicture e) {
       content.add(damage(path, e.getMessage()));
     } catch (RuntimeException e) {
-      content.add(damage(path, "is damaged: the XML parser says \"" + e.getMessage() + '"'));
+      content.add(damage(path, "is damaged: the XML parser says " + PictureReader.quoted(e.toString())));
     }
     return new PictureFacts(picture, content.findings(), content.references());
   }

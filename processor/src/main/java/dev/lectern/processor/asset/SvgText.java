@@ -51,7 +51,9 @@ final class SvgText {
       return Charset.forName(encoding.group(1));
     } catch (IllegalArgumentException e) {
       throw new DamagedPicture(
-          "says that its encoding is \"" + encoding.group(1) + "\", which is unknown; save it as UTF-8");
+          "says that its encoding is "
+              + PictureReader.quoted(encoding.group(1))
+              + ", which is unknown; save it as UTF-8");
     }
   }
 }

@@ -39,7 +39,9 @@ final class SvgXml {
 
   static DamagedPicture malformed(XMLStreamException e) {
     Location location = e.getLocation();
-    String where = location == null ? "" : place(location, 0) + ": ";
+    // At the end of the file, the parser may have forgotten where it is.
+    boolean known = location != null && location.getLineNumber() > 0;
+    String where = known ? place(location, 0) + ": " : "";
     return new DamagedPicture("is not well-formed XML: " + where + reason(e));
   }
 

@@ -90,6 +90,60 @@ class PictureReaderTest {
   }
 
   @Test
+  void aRotatedAvifIsShownRotated() {
+    byte[] avif = Pictures.avif();
+    int property = indexOf(avif, "pixi");
+    System.arraycopy(Pictures.text("irot\1"), 0, avif, property, 5);
+    assertIntact(read("a.avif", avif), 2, 3);
+    avif[property + 4] = 2;
+    assertIntact(read("a.avif", avif), 3, 2);
+  }
+
+  @Test
+  void anAvifWithABrokenHeaderIsDamaged() {
+    byte[] sizeless = Pictures.avif();
+    sizeless[indexOf(sizeless, "ispe")] = 'x';
+    assertUnreadable(
+        read("a.avif", sizeless),
+        "\"a.avif\" is damaged: its header does not say how large it is; copy or export it again");
+    byte[] crossing = Pictures.avif();
+    crossing[indexOf(crossing, "ipco") - 1]++;
+    crossing[indexOf(crossing, "ipma") - 2] = 1;
+    assertUnreadable(
+        read("a.avif", crossing),
+        "\"a.avif\" is damaged: its header contradicts itself; copy or export it again");
+    byte[] flat = Pictures.avif();
+    Arrays.fill(flat, indexOf(flat, "ispe") + 8, indexOf(flat, "ispe") + 12, (byte) 0);
+    assertUnreadable(
+        read("a.avif", flat), "\"a.avif\" is 0 × 2 pixels, so that nothing would be seen");
+  }
+
+  private static int indexOf(byte[] bytes, String name) {
+    return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(name);
+  }
+
+  @Test
+  void aGifMayLeaveItsTrailerOut() {
+    byte[] gif = Pictures.gif(30, 20);
+    assertIntact(read("a.gif", cut(gif, gif.length - 1)), 30, 20);
+  }
+
+  @Test
+  void damageInAPartThatBrowsersSkipIsNoDamage() {
+    byte[] png = Pictures.png(30, 20);
+    byte[] noted = Arrays.copyOf(png, png.length + 13);
+    // After the 33 bytes of signature and header: a text of one byte with a wrong checksum.
+    System.arraycopy(new byte[] {0, 0, 0, 1, 't', 'E', 'X', 't', '?', 9, 9, 9, 9}, 0, noted, 33, 13);
+    System.arraycopy(png, 33, noted, 46, png.length - 33);
+    assertIntact(read("a.png", noted), 30, 20);
+  }
+
+  @Test
+  void controlCharactersStayOutOfMessages() {
+    assertThat(PictureReader.quoted("V\0P\n8")).isEqualTo("\"V?P?8\"");
+  }
+
+  @Test
   void whatIsNotWhatItsNameSaysIsToldWithBothNames() {
     assertUnreadable(
         read("img/logo.png", Pictures.jpeg(3, 2)),

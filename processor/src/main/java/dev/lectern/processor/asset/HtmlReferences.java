@@ -116,14 +116,21 @@ public final class HtmlReferences {
 
   /** Shows each address below and on {@code root} to a visitor. */
   public static void visit(Element root, Visitor visitor) {
-    for (Element element : root.getAllElements()) {
-      for (Attribute attribute : element.attributes()) {
-        Kind kind = kind(element, attribute);
-        if (kind != null) {
-          Range range = attribute.sourceRange().nameRange();
-          for (String url : urls(attribute)) {
-            visitor.found(kind, url, range.isTracked() ? range : element.sourceRange());
+    root.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            visitAttributes(element, visitor);
           }
+        });
+  }
+
+  private static void visitAttributes(Element element, Visitor visitor) {
+    for (Attribute attribute : element.attributes()) {
+      Kind kind = kind(element, attribute);
+      if (kind != null) {
+        Range range = attribute.sourceRange().nameRange();
+        for (String url : urls(attribute)) {
+          visitor.found(kind, url, range.isTracked() ? range : element.sourceRange());
         }
       }
     }
@@ -156,7 +163,7 @@ public final class HtmlReferences {
     if (name.equals("data-preview-link") && Url.of(attribute.getValue()).kind() != Url.Kind.EMPTY) {
       return attribute.getValue().matches("true|false") ? null : Kind.LINK;
     }
-    Kind onElement = ON_ELEMENT.get(tag + " " + name);
+    Kind onElement = ON_ELEMENT.get(String.join(" ", tag, name));
     return onElement != null ? onElement : ANYWHERE.get(name);
   }
 

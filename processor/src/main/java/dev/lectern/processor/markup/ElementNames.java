@@ -11,25 +11,38 @@ import org.jsoup.parser.Tag;
  */
 final class ElementNames {
 
-  /** What jsoup's own list of HTML elements lacks. */
-  private static final Set<String> HTML = Set.of("svg", "math", "selectedcontent", "nobr");
+  /** What authors write; jsoup also knows obsolete elements, but lacks the first four. */
+  private static final Set<String> HTML =
+      words(
+          "svg math selectedcontent nobr a abbr address area article aside audio b bdi bdo"
+              + " blockquote br button canvas caption cite code col colgroup data datalist dd del"
+              + " details dfn dialog div dl dt em fieldset figcaption figure footer form h1 h2 h3"
+              + " h4 h5 h6 header hgroup hr i iframe img input ins kbd label legend li main map"
+              + " mark menu meter nav ol optgroup option output p picture pre progress q rp rt ruby"
+              + " s samp search section select slot small source span strong style sub summary sup"
+              + " table tbody td template textarea tfoot th thead time tr track u ul var video"
+              + " wbr");
 
   private static final Set<String> SVG =
       words(
-          "a animate animatemotion animatetransform audio canvas circle clippath defs desc discard"
-              + " ellipse feblend fecolormatrix fecomponenttransfer fecomposite feconvolvematrix"
-              + " fediffuselighting fedisplacementmap fedistantlight fedropshadow feflood fefunca"
-              + " fefuncb fefuncg fefuncr fegaussianblur feimage femerge femergenode femorphology"
-              + " feoffset fepointlight fespecularlighting fespotlight fetile feturbulence filter"
-              + " foreignobject g iframe image line lineargradient marker mask metadata mpath path"
-              + " pattern polygon polyline radialgradient rect script set stop style svg switch"
-              + " symbol text textpath title tspan unknown use video view");
+          "a animate animateMotion animateTransform audio canvas circle clipPath defs desc discard"
+              + " ellipse feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix"
+              + " feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA"
+              + " feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode feMorphology"
+              + " feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence filter"
+              + " foreignObject g iframe image line linearGradient marker mask metadata mpath path"
+              + " pattern polygon polyline radialGradient rect script set stop style svg switch"
+              + " symbol text textPath title tspan unknown use video view");
 
   private static final Set<String> MATHML =
       words(
           "annotation annotation-xml maction math menclose merror mfenced mfrac mi mmultiscripts mn"
               + " mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub"
               + " msubsup msup mtable mtd mtext mtr munder munderover none semantics");
+
+  /** The parser does not mind the case of names. */
+  private static final Set<String> LOWER_SVG =
+      words(String.join(" ", SVG).toLowerCase(Locale.ROOT));
 
   /** Elements whose end tag HTML allows to leave out. */
   private static final Set<String> ENDING_BY_THEMSELVES =
@@ -45,22 +58,34 @@ final class ElementNames {
     switch (element.tag().namespace()) {
       case Parser.NamespaceSvg:
         // Drawing programs put elements of their own, such as sodipodi:namedview, into their files.
-        return SVG.contains(name) || name.indexOf(':') > 0;
+        return LOWER_SVG.contains(name) || name.indexOf(':') > 0;
       case Parser.NamespaceMathml:
         return MATHML.contains(name);
       default:
-        return Tag.isKnownTag(name) || HTML.contains(name) || isCustom(name);
+        return HTML.contains(name) || Tag.isKnownTag(name) || isCustom(name);
     }
   }
 
-  /** Whether an element of that name has its place within {@code <svg>} only. */
-  static boolean isOfSvg(String name) {
-    return SVG.contains(name.toLowerCase(Locale.ROOT));
+  /** The names that an unknown element could have been meant to have. */
+  static Set<String> near(Element unknown) {
+    switch (unknown.tag().namespace()) {
+      case Parser.NamespaceSvg:
+        return SVG;
+      case Parser.NamespaceMathml:
+        return MATHML;
+      default:
+        return HTML;
+    }
   }
 
-  /** Whether an element of that name has its place within {@code <math>} only. */
-  static boolean isOfMath(String name) {
-    return MATHML.contains(name.toLowerCase(Locale.ROOT));
+  /**
+   * The element, {@code svg} or {@code math}, within which only there is one of that name, or "".
+   */
+  static String home(String name) {
+    if (LOWER_SVG.contains(name.toLowerCase(Locale.ROOT))) {
+      return "svg";
+    }
+    return MATHML.contains(name.toLowerCase(Locale.ROOT)) ? "math" : "";
   }
 
   /** Whether the element may go without an end tag. */

@@ -54,7 +54,7 @@ public record Markup(
 
   /** Parses an author's whole page, for its references only: nothing in it is checked. */
   public static Markup ofPage(String text) {
-    Element page = ParsedHtml.ofPage(normalized(text)).body();
+    Element page = ParsedHtml.page(normalized(text));
     return new Markup(page, List.of(), HtmlReferences.of(page), List.of());
   }
 
@@ -96,7 +96,7 @@ public record Markup(
   private static List<Listing> listings(RenderedHtml html, ParsedHtml parsed) {
     List<Listing> listings = new ArrayList<>();
     if (!html.fences().isEmpty()) {
-      for (Element code : parsed.body().getElementsByTag("code")) {
+      for (Element code : parsed.elements()) {
         RenderedHtml.Fence fence = html.fences().get(code.sourceRange().startPos());
         if (fence != null) {
           listings.add(

@@ -9,7 +9,7 @@ final class MissingTexts {
   private MissingTexts() {}
 
   static void check(ParsedHtml parsed, TextFindings findings) {
-    for (Element element : parsed.body().getAllElements()) {
+    for (Element element : parsed.elements()) {
       int offset = element.sourceRange().startPos();
       if (element.nameIs("img") && isMissing(element, "alt")) {
         findings.add(Rule.MISSING_ALT, offset, altMessage(parsed, element, offset));

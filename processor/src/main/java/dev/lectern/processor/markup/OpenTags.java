@@ -42,12 +42,14 @@ final class OpenTags {
   /** Finds unknown elements, and those that are never closed. */
   static OpenTags check(ParsedHtml parsed, TextFindings findings) {
     OpenTags tags = new OpenTags(parsed, findings);
-    for (Element element : parsed.body().getAllElements()) {
-      if (element != parsed.body() && element.sourceRange().isTracked()) {
+    for (Element element : parsed.elements()) {
+      if (element.sourceRange().isTracked()) {
         tags.check(element);
       }
     }
-    tags.unclosed.forEach(tags::checkUnclosed);
+    for (Element element : tags.unclosed) {
+      tags.checkUnclosed(element);
+    }
     return tags;
   }
 

@@ -32,7 +32,8 @@ final class ParseErrors {
     for (ParseError error : parsed.errors()) {
       errors.check(error.getPosition(), error.getErrorMessage(), misplaced);
     }
-    parsed.body().traverse((node, depth) -> errors.checkNode(node));
+    parsed.others().forEach(errors::checkInstruction);
+    parsed.elements().forEach(errors::checkAttributes);
     if (!parsed.errors().isEmpty()) {
       errors.checkAnythingSaid(misplaced);
     }
@@ -48,7 +49,11 @@ final class ParseErrors {
     } else if (error.startsWith("Unexpected EOF token")) {
       return; // OpenTags knows what was open
     } else if (error.startsWith("Unexpectedly reached end of file")) {
-      checkEndOfText(error.contains("omment"));
+      if (error.contains("omment")) {
+        checkEndOfComment();
+      } else {
+        checkEndOfTag();
+      }
     } else if (error.startsWith("Unexpected Doctype")) {
       add(
           parsed.html().lastIndexOf('<', position - 1),
@@ -75,34 +80,31 @@ final class ParseErrors {
     }
   }
 
-  private void checkEndOfText(boolean inComment) {
+  /** The parser drops a tag that never ends; it begins after all that was understood. */
+  private void checkEndOfTag() {
     int end = parsed.html().length();
-    int[] start = {0};
-    parsed
-        .body()
-        .traverse(
-            (node, depth) -> {
-              if (inComment && node instanceof Comment && node.sourceRange().endPos() == end) {
-                start[0] = node.sourceRange().startPos();
-              } else if (!inComment) {
-                start[0] = Math.max(start[0], endBefore(node.sourceRange(), end));
-                if (node instanceof Element element) {
-                  start[0] = Math.max(start[0], endBefore(element.endSourceRange(), end));
-                }
-              }
-            });
-    if (!inComment) {
-      start[0] = Math.max(0, parsed.html().indexOf('<', start[0]));
+    int start = 0;
+    for (Node node : parsed.others()) {
+      start = Math.max(start, endBefore(node.sourceRange(), end));
     }
-    String word = parsed.html().substring(start[0]).split("[\\s>]", 2)[0];
-    if (!inComment) {
-      tags.forgiveOpenAt(end);
+    for (Element element : parsed.elements()) {
+      start = Math.max(start, endBefore(element.sourceRange(), end));
+      start = Math.max(start, endBefore(element.endSourceRange(), end));
     }
-    add(
-        start[0],
-        inComment
-            ? "a comment is never closed: --> is missing"
-            : "the tag " + word + " is never completed: a quote or its > is missing");
+    start = Math.max(0, parsed.html().indexOf('<', start));
+    String word = parsed.html().substring(start).split("[\\s>]", 2)[0];
+    tags.forgiveOpenAt(end);
+    add(start, "the tag " + word + " is never completed: a quote or its > is missing");
+  }
+
+  private void checkEndOfComment() {
+    int end = parsed.html().length();
+    tags.forgiveOpenAt(end);
+    for (Node node : parsed.others()) {
+      if (node instanceof Comment && node.sourceRange().endPos() == end) {
+        add(node.sourceRange().startPos(), "a comment is never closed: --> is missing");
+      }
+    }
   }
 
   private static int endBefore(Range range, int end) {
@@ -122,7 +124,7 @@ final class ParseErrors {
   private void checkReference(int start, String error) {
     if (!error.contains("missing semicolon")) {
       String reference = parsed.html().substring(start).split("(?<=;)|\\s", 2)[0];
-      add(start, "\"" + reference + "\" is not a known character; write & as &amp;");
+      add(start, "\"" + reference + "\" is not a known character; write \"&amp;\" for \"&\"");
     }
   }
 
@@ -145,19 +147,19 @@ final class ParseErrors {
     }
   }
 
-  /** {@code <?php … ?>} and {@code <a <b>} are no errors to the parser, but not what was meant. */
-  private void checkNode(Node node) {
-    if (!node.sourceRange().isTracked()) {
-      return;
+  /** {@code <?php … ?>} is no error to the parser, but nobody would see it. */
+  private void checkInstruction(Node node) {
+    if (node.nodeName().equals("#processing-instruction") && node.sourceRange().isTracked()) {
+      addInvisible(node.sourceRange().startPos());
     }
-    int start = node.sourceRange().startPos();
-    if (node.nodeName().equals("#processing-instruction")) {
-      addInvisible(start);
-    } else if (node instanceof Element element) {
-      for (Attribute attribute : element.attributes()) {
-        if (attribute.getKey().indexOf('<') >= 0 && tags.isKnownAt(start)) {
-          findings.replace(Rule.MALFORMED_HTML, start, broken(start));
-        }
+  }
+
+  /** To the parser, the {@code <b} in {@code <a <b>} is an attribute. */
+  private void checkAttributes(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      int start = element.sourceRange().startPos();
+      if (attribute.getKey().indexOf('<') >= 0 && tags.isKnownAt(start)) {
+        findings.replace(Rule.MALFORMED_HTML, start, broken(start));
       }
     }
   }
@@ -181,7 +183,9 @@ final class ParseErrors {
   private void addInvisible(int start) {
     String text = parsed.tagAt(start);
     String shown = text.isEmpty() ? "this" : "\"" + text + "\"";
-    add(start, shown + " is neither a tag nor a comment, and is not shown; write < as &lt;");
+    add(
+        start,
+        shown + " is neither a tag nor a comment, and is not shown; write \"&lt;\" for \"<\"");
   }
 
   private String shortTag(int start) {

@@ -1,5 +1,6 @@
 package dev.lectern.processor.markup;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -7,17 +8,24 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * HTML as jsoup's parser, which is a browser's, makes sense of it.
  *
  * @param html what was parsed; the DOM's positions are offsets in it
  * @param body an element whose children are the result
+ * @param elements all elements below the body, in the order of their start tags
+ * @param others all other nodes: text, comments and the like
  * @param errors what the parser had to mend
  * @param map from the HTML back to what the author wrote
  */
-record ParsedHtml(String html, Element body, List<ParseError> errors, SourceMap map) {
+record ParsedHtml(
+    String html,
+    Element body,
+    List<Element> elements,
+    List<Node> others,
+    List<ParseError> errors,
+    SourceMap map) {
 
   /** Elements that are nested deeper are a mistake, and would overflow the stack somewhere. */
   static final int MAX_DEPTH = 200;
@@ -34,23 +42,29 @@ record ParsedHtml(String html, Element body, List<ParseError> errors, SourceMap 
     Parser parser = PARSER.newInstance().setTrackErrors(MAX_ERRORS);
     Element body = new Element("div");
     body.appendChildren(parser.parseFragmentInput(html, body.shallowClone(), ""));
-    NodeTraversor.traverse(ParsedHtml::refuseDepth, body);
     Node last = body.lastChild();
     if (last instanceof TextNode text && text.isBlank()) {
       last.remove();
     }
-    return new ParsedHtml(html, body, List.copyOf(parser.getErrors()), map);
+    List<Element> elements = new ArrayList<>();
+    List<Node> others = new ArrayList<>();
+    body.traverse((node, depth) -> sort(node, depth, elements, others));
+    return new ParsedHtml(html, body, elements, others, List.copyOf(parser.getErrors()), map);
   }
 
   /** Parses a whole page. */
-  static ParsedHtml ofPage(String html) {
-    Document page = PARSER.newInstance().parseInput(html, "");
-    return new ParsedHtml(html, page, List.of(), SourceMap.ofHtml(html));
+  static Document page(String html) {
+    return PARSER.newInstance().parseInput(html, "");
   }
 
-  private static void refuseDepth(Node node, int depth) {
+  private static void sort(Node node, int depth, List<Element> elements, List<Node> others) {
     if (depth > MAX_DEPTH) {
       throw new UnusableText(TOO_DEEP);
+    }
+    if (!(node instanceof Element element)) {
+      others.add(node);
+    } else if (depth > 0) {
+      elements.add(element);
     }
   }
 

@@ -43,6 +43,9 @@ final class TextFindings {
 
   /** All findings in the order of the text. */
   List<Finding> sorted() {
+    if (messages.isEmpty()) {
+      return List.of();
+    }
     return messages.entrySet().stream()
         .sorted(
             Comparator.comparingInt(

@@ -1,5 +1,7 @@
 package dev.lectern.processor.markup;
 
+import dev.lectern.processor.diagnostic.Suggestions;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -20,33 +22,35 @@ final class UnknownTag {
     String name = writtenName(parsed, element, start);
     String word = wordBefore(parsed.html(), start);
     boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-    boolean camelCase = capital && !name.equals(name.toUpperCase(java.util.Locale.ROOT));
+    boolean camelCase = capital && !name.equals(name.toUpperCase(Locale.ROOT));
     // Collection<Link> is Java, though HTML has a <link>.
     boolean code = !word.isEmpty() && capital && (camelCase || !closed || element.tag().isEmpty());
     if (ElementNames.isKnown(element) && !code) {
       return null;
     }
     String tag = "<" + name + ">";
-    boolean html = element.tag().namespace().equals(Parser.NamespaceHtml);
-    if (html && !capital && ElementNames.isOfSvg(name)) {
-      return tag + " has no meaning outside of <svg>";
-    }
-    if (html && !capital && ElementNames.isOfMath(name)) {
-      return tag + " has no meaning outside of <math>";
-    }
     String written = parsed.tagAt(start);
     String shown = word + (written.length() > 1 && written.length() <= MAX_WORD ? written : tag);
-    String unknown =
-        code
-            ? "\"" + shown + "\" looks like code, and " + tag + " is taken for a tag"
-            : tag + " is not an HTML element";
-    return unknown + "; " + advice(parsed, shown);
+    String advice =
+        parsed.map().isOfMarkdown()
+            ? "; put code in backticks: `" + shown + "`"
+            : "; write \"&lt;\" for \"<\"";
+    return code
+        ? "\"" + shown + "\" looks like code, and " + tag + " is taken for a tag" + advice
+        : tag + unknown(element, name) + advice + suggestion(element, name);
   }
 
-  private static String advice(ParsedHtml parsed, String code) {
-    return parsed.map().isOfMarkdown()
-        ? "put code in backticks: `" + code + "`"
-        : "write < as &lt;";
+  private static String unknown(Element element, String name) {
+    boolean html = element.tag().namespace().equals(Parser.NamespaceHtml);
+    String home = html ? ElementNames.home(name) : "";
+    return home.isEmpty() ? " is not an HTML element" : " has no meaning outside of <" + home + ">";
+  }
+
+  /** Very short names are near to everything, and capitals are from code. */
+  private static String suggestion(Element element, String name) {
+    return name.length() < 3 || Character.isUpperCase(name.charAt(0))
+        ? ""
+        : Suggestions.didYouMean(name, ElementNames.near(element));
   }
 
   private static String writtenName(ParsedHtml parsed, Element element, int start) {

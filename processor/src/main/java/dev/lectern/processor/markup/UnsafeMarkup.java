@@ -40,7 +40,7 @@ final class UnsafeMarkup {
 
   static void check(ParsedHtml parsed, TextFindings findings) {
     UnsafeMarkup check = new UnsafeMarkup(parsed, findings);
-    for (Element element : parsed.body().getAllElements()) {
+    for (Element element : parsed.elements()) {
       check.checkElement(element);
       check.checkAttributes(element);
     }

@@ -46,6 +46,7 @@ class HtmlReferencesTest {
         "<svg><use href='a.svg#b'/></svg>                           | OTHER a.svg#b",
         "<svg><use xlink:href='#b'/></svg>                          | OTHER #b",
         "<svg><a xlink:href='a.html'></a></svg>                     | LINK a.html",
+        "<math><mi href=a.html>b</mi></math>                         | LINK a.html",
         "<svg><linearGradient href='#b'/></svg>                     | OTHER #b",
         "<section data-background-image='a.png, b.png'></section>   | IMAGE a.png, IMAGE b.png",
         "<section data-background-image='data:image/png,AA'></section> | IMAGE data:image/png,AA",

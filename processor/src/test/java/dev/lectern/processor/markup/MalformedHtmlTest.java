@@ -18,7 +18,7 @@ class MalformedHtmlTest {
   private static final String SPACES =
       " is broken: attributes are written name=\"value\", with spaces between them";
   private static final String INVISIBLE =
-      " is neither a tag nor a comment, and is not shown; write < as &lt;";
+      " is neither a tag nor a comment, and is not shown; write \"&lt;\" for \"<\"";
 
   @ParameterizedTest
   @ValueSource(
@@ -130,22 +130,33 @@ class MalformedHtmlTest {
         arguments(
             "<table>x<tr><td>y</table>",
             "the table has text outside of its cells, which a browser shows above the table"),
-        arguments("<circle r=1></circle>", "<circle> has no meaning outside of <svg>"),
-        arguments("<mfrac></mfrac>", "<mfrac> has no meaning outside of <math>"),
+        arguments(
+            "<circle r=1></circle>",
+            "<circle> has no meaning outside of <svg>; write \"&lt;\" for \"<\""),
+        arguments(
+            "<mfrac></mfrac>",
+            "<mfrac> has no meaning outside of <math>; write \"&lt;\" for \"<\""),
         // what is no tag
-        arguments("<spam>x</spam>", "<spam> is not an HTML element; write < as &lt;"),
-        arguments("<svg><blob/></svg>", "<blob> is not an HTML element; write < as &lt;"),
+        arguments(
+            "<spam>x</spam>",
+            "<spam> is not an HTML element; write \"&lt;\" for \"<\"; did you mean \"span\"?"),
+        arguments(
+            "<svg><linearGradent/></svg>",
+            "<linearGradent> is not an HTML element; write \"&lt;\" for \"<\";"
+                + " did you mean \"linearGradient\"?"),
+        arguments("<svg><blob/></svg>", "<blob> is not an HTML element; write \"&lt;\" for \"<\""),
         arguments("a <y and b", "the tag <y is never completed: a quote or its > is missing"),
-        arguments("x <y and b> z", "<y> is not an HTML element; write < as &lt;"),
+        arguments("x <y and b> z", "<y> is not an HTML element; write \"&lt;\" for \"<\""),
         arguments(
             "List<String> x",
-            "\"List<String>\" looks like code, and <String> is taken for a tag; write < as &lt;"),
+            "\"List<String>\" looks like code, and <String> is taken for a tag; write \"&lt;\" for"
+                + " \"<\""),
         arguments("</ x>", "\"</ x>\"" + INVISIBLE),
         arguments("</>", "\"</>\"" + INVISIBLE),
         arguments("<!x>", "\"<!x>\"" + INVISIBLE),
         arguments("<![CDATA[x]]>", "\"<![CDATA[x]]>\"" + INVISIBLE),
         arguments("<?php x ?>", "\"<?php x ?>\"" + INVISIBLE),
-        arguments("&nope; x", "\"&nope;\" is not a known character; write & as &amp;"),
+        arguments("&nope; x", "\"&nope;\" is not a known character; write \"&amp;\" for \"&\""),
         arguments("a\u0000", "HTML does not allow this control character"),
         // attributes
         arguments("<a b b=c>x</a>", "<a> has the same attribute twice"),
@@ -213,6 +224,9 @@ class MalformedHtmlTest {
             "a <T extends Foo> b",
             "<T> is not an HTML element; put code in backticks: `<T extends Foo>`"),
         arguments(
+            "commit -m <text> now",
+            "<text> has no meaning outside of <svg>; put code in backticks: `<text>`"),
+        arguments(
             "**a <b>c** d</b>",
             "<b> is not closed in the paragraph, list item, link or emphasis where it begins"),
         arguments("|a|\n|-|\n|x<b>|", "line 3, column 3: <b> is never closed"),
@@ -220,7 +234,7 @@ class MalformedHtmlTest {
         arguments(
             "> a\n> <spam>x</spam>",
             "line 2, column 3: <spam> is not an HTML element;"
-                + " put code in backticks: `<spam>`"),
+                + " put code in backticks: `<spam>`; did you mean \"span\"?"),
         arguments("- <div>\n  <b>x\n  </div>", "line 2, column 3: <b> is not closed before </div>"),
         arguments("<div>\n  <p>a</b>\n</div>", "line 2, column 7: </b> closes nothing"),
         arguments(
@@ -250,7 +264,7 @@ class MalformedHtmlTest {
         arguments(
             "a\n\n  <spam>b</spam>",
             "line 3, column 3: <spam> is not an HTML element;"
-                + " put code in backticks: `<spam>`"),
+                + " put code in backticks: `<spam>`; did you mean \"span\"?"),
         arguments("  \n  a <b>", "line 2, column 5: <b> is never closed"));
   }
 

@@ -32,6 +32,7 @@ final class OpenTags {
   private final Map<Integer, Element> byEnd = new HashMap<>();
   private final Map<Integer, Element> byStartTagEnd = new HashMap<>();
   private final Set<Integer> splitStarts = new HashSet<>();
+  private final Set<Integer> closedStarts = new HashSet<>();
   private final List<Element> unclosed = new ArrayList<>();
 
   private OpenTags(ParsedHtml parsed, TextFindings findings) {
@@ -119,6 +120,7 @@ final class OpenTags {
     Range end = element.endSourceRange();
     if (!end.isImplicit()) {
       byEnd.put(end.endPos(), element);
+      closedStarts.add(start.startPos());
     }
     if (start.isImplicit()) {
       return;
@@ -175,9 +177,7 @@ final class OpenTags {
 
   /** Whether the element does have an end tag, after the end of what is around it. */
   private boolean closedLater(Element element) {
-    int start = element.sourceRange().startPos();
-    return isSplit(element)
-        && byEnd.values().stream().anyMatch(other -> other.sourceRange().startPos() == start);
+    return isSplit(element) && closedStarts.contains(element.sourceRange().startPos());
   }
 
   /** In {@code a</p>b} the author's tag closes the paragraph that Markdown opened. */

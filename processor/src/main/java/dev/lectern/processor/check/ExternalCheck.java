@@ -20,12 +20,8 @@ final class ExternalCheck implements PartCheck {
       }
     } else if (part instanceof Part.Prose prose) {
       content
-          .markup(prose)
-          .ifPresent(
-              markup ->
-                  markup
-                      .references()
-                      .forEach(reference -> check(reference, prose.source().given(), report)));
+          .references(prose)
+          .forEach(reference -> check(reference, prose.source().given(), report));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.render.PageRenderer.Page;
 import dev.lectern.processor.resolve.Asset;
 import dev.lectern.processor.resolve.Content;
+import dev.lectern.processor.resolve.SelfContained;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -45,7 +46,7 @@ public final class DeckEmitter {
     withdraw(deck);
     List<Manifest.Entry> entries = new ArrayList<>();
     for (Asset asset : content.assets().files().values()) {
-      Output.Content bytes = () -> asset.file().open();
+      Output.Content bytes = author(asset, content);
       String path = asset.file().path();
       entries.add(entry(path, bytes, asset.picture(), true, asset.slides()));
       output.write(folder + path, bytes);
@@ -89,6 +90,13 @@ public final class DeckEmitter {
       throws IOException {
     return new Manifest.Entry(
         path, MediaTypes.of(path), Digest.of(bytes), picture, author, slides);
+  }
+
+  /** A page that is embedded must bring along what it is made of; other files are as they are. */
+  private static Output.Content author(Asset asset, Content content) throws IOException {
+    return SelfContained.appliesTo(asset.file())
+        ? text(new SelfContained(content).page(asset.file()))
+        : () -> asset.file().open();
   }
 
   private static InputStream runtime(String file) throws IOException {

@@ -1,5 +1,6 @@
 package dev.lectern.processor.resolve;
 
+import dev.lectern.processor.asset.Reference;
 import dev.lectern.processor.markup.Markup;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Part;
@@ -78,6 +79,11 @@ public final class Content {
             text ->
                 markups.computeIfAbsent(
                     new Key(text, prose.syntax(), base), key -> parse(text, prose.syntax(), base)));
+  }
+
+  /** What a text refers to, in its HTML and in the CSS within. */
+  public List<Reference> references(Part.Prose prose) {
+    return markup(prose).map(References::of).orElse(List.of());
   }
 
   /** The plain text of a text. */

@@ -16,11 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks into files: pictures, stylesheets and pages. */
 final class Contents {
-  private static final Set<String> PAGES = Set.of(".html", ".htm", ".xhtml");
+  private static final Pattern PAGE = Pattern.compile(".*\\.x?html?", Pattern.CASE_INSENSITIVE);
 
   private final Texts texts;
   private final Map<String, Facts> known = new HashMap<>();
@@ -53,6 +53,11 @@ final class Contents {
     return known.computeIfAbsent(file.path(), path -> look(file));
   }
 
+  /** Whether a file is a web page, by its name. */
+  static boolean isPage(String path) {
+    return PAGE.matcher(path).matches();
+  }
+
   private Facts look(DeckFile file) {
     if (PictureReader.isPicture(file.path())) {
       return picture(file);
@@ -60,8 +65,8 @@ final class Contents {
     if (file.extension().equals(".css")) {
       return text(file, css -> CssReferences.of(css));
     }
-    if (PAGES.contains(file.extension())) {
-      return text(file, html -> Markup.ofPage(html).references());
+    if (isPage(file.path())) {
+      return text(file, html -> References.of(Markup.ofPage(html)));
     }
     return Facts.NONE;
   }

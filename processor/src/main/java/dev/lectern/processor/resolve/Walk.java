@@ -6,7 +6,6 @@ import dev.lectern.processor.asset.Reference.Kind;
 import dev.lectern.processor.asset.Url;
 import dev.lectern.processor.diagnostic.Finding;
 import dev.lectern.processor.diagnostic.SlideFailure;
-import dev.lectern.processor.markup.Markup;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Follows every reference of a deck. */
@@ -32,6 +32,9 @@ final class Walk {
           Part.Use.STYLESHEET, Kind.STYLESHEET,
           Part.Use.SCRIPT, Kind.SCRIPT);
 
+  /** What a page leads to, as opposed to what it is made of. */
+  private static final Set<Kind> NAVIGATION = Set.of(Kind.LINK, Kind.PAGE);
+
   private final Content content;
   private final Contents contents;
   private final Assets assets = new Assets();
@@ -40,6 +43,9 @@ final class Walk {
   private final List<String> trail = new ArrayList<>();
 
   private Optional<Slide> slide = Optional.empty();
+
+  /** Whether what is met becomes part of the page that is embedded, see {@link SelfContained}. */
+  private boolean inlining;
 
   Walk(Content content) {
     this.content = content;
@@ -63,10 +69,8 @@ final class Walk {
         follow(file.path(), KINDS.get(file.use()));
       }
     } else if (part instanceof Part.Prose prose) {
-      Optional<Markup> markup = content.markup(prose);
       text(prose.source());
-      markup.ifPresent(
-          found -> found.references().forEach(r -> follow(r, "", prose.source().given())));
+      content.references(prose).forEach(r -> follow(r, "", prose.source().given()));
     } else if (part instanceof Part.Listing listing) {
       text(listing.source());
     }
@@ -124,7 +128,10 @@ final class Walk {
     } else if (url.kind() == Url.Kind.LOCAL) {
       Lookup lookup = content.files().find(Paths.resolve(in, url.path()));
       boolean link = reference.kind() == Kind.LINK || !in.isEmpty();
+      boolean outer = inlining;
+      inlining = inlining || Contents.isPage(in) && !NAVIGATION.contains(reference.kind());
       found(link ? broken(lookup) : lookup, origin, place(in, reference.where()));
+      inlining = outer;
     } else if (url.kind() == Url.Kind.UNSAFE && !in.isEmpty()) {
       Finding finding = unsafe(reference.url());
       trouble(origin, at(place(in, reference.where()), finding));
@@ -141,9 +148,13 @@ final class Walk {
 
   private void use(DeckFile file, Origin origin, String place) {
     Contents.Facts facts = contents.of(file);
-    Asset asset =
-        assets.files().computeIfAbsent(file.path(), path -> new Asset(file, facts.picture()));
-    slide.ifPresent(user -> asset.slides().add(user.id().value()));
+    if (inlining) {
+      assets.readFiles().add(file.path());
+    } else {
+      Asset asset =
+          assets.files().computeIfAbsent(file.path(), path -> new Asset(file, facts.picture()));
+      slide.ifPresent(user -> asset.slides().add(user.id().value()));
+    }
     if (!trail.contains(file.path())) {
       facts.findings().forEach(finding -> trouble(origin, at(place, finding)));
       trail.add(file.path());

@@ -24,8 +24,8 @@ public @interface Heading {
   /** The heading, as inline Markdown. An empty one is {@link Rule#BAD_VALUE}. */
   String value();
 
-  /** The heading level, 1 to 6; below the title's, which is 2 unless the slide says otherwise. */
-  int level() default 3;
+  /** The heading level, 1 to 6. Default (0): the one below the slide's title. */
+  int level() default 0;
 
   /** Whether it appears by a step of its own, as a fragment. */
   boolean fragment() default false;

@@ -6,6 +6,7 @@ import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
+import java.util.Optional;
 
 /**
  * SkippedHeading: a heading more than one level below the one before it. Those who hear a slide go
@@ -17,15 +18,20 @@ final class HeadingOrderCheck implements SlideCheck {
     int before = slide.level().value();
     for (Block block : slide.blocks().toList()) {
       if (block instanceof Block.Heading heading) {
-        Said<Integer> level = heading.level();
-        if (level.value() > before + 1) {
-          report.add(
-              Rule.SKIPPED_HEADING,
-              level.origin(),
-              "level " + level.value() + " after level " + before + "; the next is " + (before + 1));
-        }
-        before = level.value();
+        before = check(heading.level(), before, slide.level().value() + 1, report);
       }
     }
+  }
+
+  private static int check(
+      Optional<Said<Integer>> said, int before, int otherwise, Report report) {
+    int level = said.map(Said::value).orElse(otherwise);
+    if (said.isPresent() && level > before + 1) {
+      report.add(
+          Rule.SKIPPED_HEADING,
+          said.get().origin(),
+          "level " + level + " after level " + before + "; the next is " + (before + 1));
+    }
+    return level;
   }
 }

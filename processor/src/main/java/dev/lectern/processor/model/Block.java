@@ -20,10 +20,10 @@ public sealed interface Block {
   }
 
   /** A heading within a slide. */
-  record Heading(Origin origin, Said<String> text, Said<Integer> level) implements Block {
+  record Heading(Origin origin, Said<String> text, Optional<Said<Integer>> level) implements Block {
     @Override
     public List<Bounds> bounds() {
-      return List.of(new Bounds(level, 1, 6));
+      return level.map(number -> new Bounds(number, 1, 6)).stream().toList();
     }
 
     @Override

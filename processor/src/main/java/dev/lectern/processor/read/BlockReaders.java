@@ -13,7 +13,7 @@ public final class BlockReaders {
 
   /** Reads {@code @Heading}. */
   public static Block heading(Attributes a) {
-    return new Block.Heading(a.origin(), a.text("value"), a.number("level"));
+    return new Block.Heading(a.origin(), a.text("value"), a.givenNumber("level"));
   }
 
   /** Reads {@code @Lead}. */

@@ -19,7 +19,8 @@ public final class BlockRenderers {
 
   /** {@code <h3>}. */
   public static Element heading(Block.Heading heading, Canvas canvas) {
-    return canvas.inline(element("h" + heading.level().value()), heading.text());
+    int level = heading.level().map(Said::value).orElseGet(canvas::levelBelowTitle);
+    return canvas.inline(element("h" + level), heading.text());
   }
 
   /** {@code <div class="lead">}. */
@@ -113,7 +114,7 @@ public final class BlockRenderers {
   }
 
   private static Element cell(Card card, Element cell, Canvas canvas) {
-    int level = Math.min(6, canvas.level() + 1);
+    int level = canvas.levelBelowTitle();
     card.title().ifPresent(title -> canvas.inline(cell.appendElement("h" + level), title));
     if (!card.texts().isEmpty()) {
       cell.appendChild(canvas.blocks(element("div", "text"), card.texts()));

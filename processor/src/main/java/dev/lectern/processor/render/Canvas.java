@@ -34,6 +34,11 @@ public record Canvas(
     return element;
   }
 
+  /** The level of headings that say none. */
+  int levelBelowTitle() {
+    return Math.min(6, level + 1);
+  }
+
   /** Renders a block of any kind. */
   @SuppressWarnings("unchecked") // The registry pairs each class with a renderer of its blocks.
   <B extends Block> Element render(B block) {

@@ -2,6 +2,7 @@ package dev.lectern.processor.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -34,6 +35,7 @@ record ParsedHtml(
       "tags, lists or quotes are nested too deeply (more than " + MAX_DEPTH + " levels)";
 
   private static final int MAX_ERRORS = 100;
+  private static final Pattern END_OF_NAME = Pattern.compile("[\\s>]");
   private static final Parser PARSER =
       Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH + 2);
 
@@ -76,7 +78,8 @@ record ParsedHtml(
 
   /** {@code <a>} for {@code <a href="x">}. */
   static String shortTag(String tag) {
-    String word = tag.split("[\\s>]", 2)[0];
-    return word.isEmpty() ? "" : word.replaceAll("/$", "") + ">";
+    String word = END_OF_NAME.split(tag, 2)[0];
+    String name = word.endsWith("/") ? word.substring(0, word.length() - 1) : word;
+    return word.isEmpty() ? "" : name + ">";
   }
 }

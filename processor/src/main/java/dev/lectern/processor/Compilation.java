@@ -44,7 +44,7 @@ final class Compilation {
     printer = new Printer(environment);
     output = new Output(environment.getFiler(), options.output());
     sources = new Sources(environment.getElementUtils());
-    roots = new Roots(environment, options.root());
+    roots = new Roots(environment, options.root(), output.classes());
     assets = new AssetsPass(new AssetsGenerator(output), roots);
   }
 

@@ -17,17 +17,19 @@ final class Roots {
   private final ProcessingEnvironment environment;
   private final SourceLocator locator;
   private final Optional<DeckRoot> chosen;
+  private final Optional<Path> classOutput;
   private final Map<Optional<DeckRoot>, DeckFiles> files = new HashMap<>();
 
-  Roots(ProcessingEnvironment environment, Optional<Path> chosen) {
+  Roots(ProcessingEnvironment environment, Optional<Path> chosen, Optional<Path> classOutput) {
     this.environment = environment;
     this.locator = new SourceLocator(environment);
+    this.classOutput = classOutput;
     this.chosen = chosen.map(folder -> new DeckRoot(folder, true));
   }
 
   /** The files that a deck, or a slide without one, can refer to. */
   DeckFiles files(TypeElement type) {
-    return files.computeIfAbsent(root(type), DeckFiles::new);
+    return files.computeIfAbsent(root(type), root -> new DeckFiles(root, classOutput));
   }
 
   /** All folders whose files matter to the decks, or would if they came to be. */

@@ -44,9 +44,14 @@ public final class Output {
     file.writeTo(filer);
   }
 
+  /** Where classes go, if that is in the file system. */
+  public Optional<Path> classes() {
+    return directory(StandardLocation.CLASS_OUTPUT);
+  }
+
   /** Where a file of the class output is, if that is in the file system. */
   public Optional<Path> path(String path) {
-    return directory(StandardLocation.CLASS_OUTPUT).map(classes -> classes.resolve(folder + path));
+    return classes().map(classes -> classes.resolve(folder + path));
   }
 
   /** Deletes a file of the class output, if it is there. javac's own way to delete does nothing. */
@@ -60,7 +65,7 @@ public final class Output {
   /** Where a file beside generated sources is; nothing if those are among the classes. */
   public Optional<Path> besideSources(String name) {
     Optional<Path> sources = directory(StandardLocation.SOURCE_OUTPUT);
-    return sources.equals(directory(StandardLocation.CLASS_OUTPUT))
+    return sources.equals(classes())
         ? Optional.empty()
         : sources.map(directory -> directory.resolve(name));
   }

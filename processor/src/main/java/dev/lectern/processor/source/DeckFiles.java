@@ -24,8 +24,13 @@ public final class DeckFiles {
 
   /** The files of a root; empty: it cannot be told where they are. */
   public DeckFiles(Optional<DeckRoot> root) {
+    this(root, Optional.empty());
+  }
+
+  /** The same, but for a folder within it that the compiler writes to. */
+  public DeckFiles(Optional<DeckRoot> root, Optional<Path> classOutput) {
     this.root = root;
-    this.listing = new RootListing(root.map(DeckRoot::folder));
+    this.listing = new RootListing(root.map(DeckRoot::folder), classOutput);
   }
 
   /** The root. */

@@ -23,11 +23,19 @@ final class RootListing {
   private static final int MOST = 20_000;
 
   private final Optional<Path> root;
+  private final Optional<Path> classOutput;
   private final Map<String, List<String>> folders = new HashMap<>();
   private List<String> paths;
 
-  RootListing(Optional<Path> root) {
+  /**
+   * The files of a root.
+   *
+   * @param classOutput a folder whose files are none of the root's: an old deck may be in it. It is
+   *     of no effect if it is the root itself
+   */
+  RootListing(Optional<Path> root, Optional<Path> classOutput) {
     this.root = root;
+    this.classOutput = classOutput.map(Path::normalize);
   }
 
   /** The path as it is spelled in the file system: the same if it can, else in another case. */
@@ -58,7 +66,7 @@ final class RootListing {
   /** All files that can be part of a deck, sorted. */
   List<String> paths() {
     if (paths == null) {
-      paths = root.map(RootListing::walk).orElse(List.of());
+      paths = root.map(this::walk).orElse(List.of());
     }
     return paths;
   }
@@ -69,18 +77,26 @@ final class RootListing {
 
   private List<String> list(String folder) {
     try (Stream<Path> entries = Files.list(root.orElseThrow().resolve(folder))) {
-      return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+      return entries
+          .filter(entry -> !isClassOutput(entry))
+          .map(entry -> entry.getFileName().toString())
+          .sorted()
+          .toList();
     } catch (IOException e) {
       // No folder of this name: nothing is in it.
       return List.of();
     }
   }
 
+  private boolean isClassOutput(Path entry) {
+    return classOutput.isPresent() && entry.normalize().equals(classOutput.get());
+  }
+
   private static String otherCase(List<String> names, String name) {
     return names.stream().filter(name::equalsIgnoreCase).findFirst().orElse(null);
   }
 
-  private static List<String> walk(Path root) {
+  private List<String> walk(Path root) {
     TreeSet<String> found = new TreeSet<>();
     try {
       Files.walkFileTree(root, new Collector(root, found));
@@ -92,7 +108,7 @@ final class RootListing {
   }
 
   /** Gathers files, but for hidden ones and those of the program. */
-  private static final class Collector extends SimpleFileVisitor<Path> {
+  private final class Collector extends SimpleFileVisitor<Path> {
     private final Path root;
     private final TreeSet<String> found;
 
@@ -103,8 +119,10 @@ final class RootListing {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
-      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      boolean skipped =
+          !folder.equals(root)
+              && (folder.getFileName().toString().startsWith(".") || isClassOutput(folder));
+      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override

@@ -31,14 +31,20 @@ class JavacIT {
 
   @ParameterizedTest
   @ValueSource(ints = {17, 25})
-  void aMissingPictureIsAnErrorOnItsName(int version) throws IOException {
+  void aPictureThatIsGoneIsAnErrorOnItsNameAndTheOldDeckGoesToo(int version) throws IOException {
     Project project = Project.copyOf("plain", directory);
+    javac(version);
     Files.delete(project.file("img/logo.svg"));
     Run run = javac(version);
     assertThat(run.succeeded()).isFalse();
     assertThat(run.output())
-        .startsWith(
-            "Greeting.java:9: error: [MissingFile] @Image.value: no file \"img/logo.svg\"");
+        .isEqualTo(
+            """
+            Greeting.java:9: error: [MissingFile] @Image.value: no file "img/logo.svg" in .
+            @Image(value = "img/logo.svg", alt = "A circle")
+                           ^
+            1 error
+            """);
     assertThat(project.has("out/hello/index.html")).isFalse();
   }
 

@@ -48,7 +48,7 @@ final class Maven {
     command.add(executable().toString());
     command.addAll(List.of("-B", "-ntp", "-Dstyle.color=never", "-s", settings().toString()));
     command.add("-Dmaven.repo.local=" + Staged.repository());
-    if (Staged.property("lectern.mavenSettings").equals("offline=true")) {
+    if (offline()) {
       command.addAll(List.of("-o", "-Daether.offline.protocols=file"));
     }
     command.addAll(List.of(arguments));
@@ -62,6 +62,11 @@ final class Maven {
             "MAVEN_BASEDIR", "",
             "MAVEN_CMD_LINE_ARGS", "");
     return Run.of(project, environment, command);
+  }
+
+  /** Whether our own build may not reach Central, and so nor may those that it starts. */
+  static boolean offline() {
+    return Staged.property("lectern.mavenSettings").equals("offline=true");
   }
 
   private static Path executable() {

@@ -8,9 +8,7 @@ import dev.lectern.processor.resolve.Asset;
 import dev.lectern.processor.resolve.Content;
 import dev.lectern.processor.resolve.SelfContained;
 import java.io.ByteArrayInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +22,6 @@ import java.util.TreeSet;
 /** Writes the folder of a deck, {@code index.html} last: where one is, the deck is whole. */
 public final class DeckEmitter {
   private static final String PAGE = "index.html";
-  private static final String RUNTIME = "/dev/lectern/runtime/";
 
   private final Output output;
 
@@ -48,13 +45,14 @@ public final class DeckEmitter {
     for (Asset asset : content.assets().files().values()) {
       Output.Content bytes = author(asset, content);
       String path = asset.file().path();
-      entries.add(entry(path, bytes, asset.picture(), true, asset.slides()));
+      entries.add(entry(path, Digest.of(bytes), asset.picture(), true, asset.slides()));
       output.write(folder + path, bytes);
     }
+    RuntimeFiles runtime = new RuntimeFiles();
     for (String file : page.runtime().files()) {
-      Output.Content bytes = () -> runtime(file);
-      entries.add(entry("reveal/" + file, bytes, Optional.empty(), false, Set.of()));
-      output.write(folder + "reveal/" + file, bytes);
+      String path = "reveal/" + file;
+      entries.add(entry(path, runtime.digest(file), Optional.empty(), false, Set.of()));
+      output.write(folder + path, () -> runtime.open(file));
     }
     entries.sort(Comparator.comparing(Manifest.Entry::path));
     for (Manifest.Entry entry : entries) {
@@ -83,13 +81,11 @@ public final class DeckEmitter {
 
   private static Manifest.Entry entry(
       String path,
-      Output.Content bytes,
+      Digest digest,
       Optional<Picture> picture,
       boolean author,
-      Set<String> slides)
-      throws IOException {
-    return new Manifest.Entry(
-        path, MediaTypes.of(path), Digest.of(bytes), picture, author, slides);
+      Set<String> slides) {
+    return new Manifest.Entry(path, MediaTypes.of(path), digest, picture, author, slides);
   }
 
   /** A page that is embedded must bring along what it is made of; other files are as they are. */
@@ -97,14 +93,6 @@ public final class DeckEmitter {
     return SelfContained.appliesTo(asset.file())
         ? text(new SelfContained(content).page(asset.file()))
         : () -> asset.file().open();
-  }
-
-  private static InputStream runtime(String file) throws IOException {
-    InputStream in = DeckEmitter.class.getResourceAsStream(RUNTIME + file);
-    if (in == null) {
-      throw new FileNotFoundException("the processor's jar has no " + file);
-    }
-    return in;
   }
 
   private static Output.Content text(String text) {

@@ -81,7 +81,7 @@ public record Canvas(
 
   private void put(Element into, Markup markup) {
     Element copy = markup.body().clone();
-    List<Element> codes = copy.select("pre > code");
+    List<Element> codes = Dom.all(copy, Dom::isCode);
     for (int i = 0; i < codes.size() && i < markup.listings().size(); i++) {
       var listing = markup.listings().get(i);
       Optional<String> language =

@@ -47,9 +47,9 @@ public final class PageRenderer {
 
   private static Runtime.Needs needs(Element slides) {
     return new Runtime.Needs(
-        slides.selectFirst("pre > code") != null,
-        slides.selectFirst(".animate__animated") != null,
-        slides.selectFirst("aside.notes") != null);
+        !Dom.all(slides, Dom::isCode).isEmpty(),
+        !Dom.all(slides, element -> element.hasClass("animate__animated")).isEmpty(),
+        !Dom.all(slides, element -> element.nameIs("aside") && element.hasClass("notes")).isEmpty());
   }
 
   private Document document(Deck deck, Content content, Element slides, Runtime runtime) {

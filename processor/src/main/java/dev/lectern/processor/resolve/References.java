@@ -12,18 +12,22 @@ final class References {
   private References() {}
 
   static List<Reference> of(Markup markup) {
-    // No CSS parser is loaded for the many texts without any CSS.
-    List<Element> styled = markup.body().select("[style*=url], style");
-    if (styled.isEmpty()) {
-      return markup.references();
-    }
     List<Reference> references = new ArrayList<>(markup.references());
-    for (Element element : styled) {
-      references.addAll(CssReferences.ofStyle(element.attr("style")));
-      if (element.nameIs("style")) {
-        references.addAll(CssReferences.of(element.data()));
-      }
-    }
+    addStyles(markup.body(), references);
     return references;
+  }
+
+  /** No CSS parser is loaded for the many texts without CSS, and no selector engine for any. */
+  private static void addStyles(Element element, List<Reference> references) {
+    String style = element.attr("style");
+    if (style.contains("url")) {
+      references.addAll(CssReferences.ofStyle(style));
+    }
+    if (element.nameIs("style")) {
+      references.addAll(CssReferences.of(element.data()));
+    }
+    for (int i = 0; i < element.childrenSize(); i++) {
+      addStyles(element.child(i), references);
+    }
   }
 }

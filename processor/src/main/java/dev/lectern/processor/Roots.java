@@ -18,7 +18,8 @@ final class Roots {
   private final SourceLocator locator;
   private final Optional<DeckRoot> chosen;
   private final Optional<Path> classOutput;
-  private final Map<Optional<DeckRoot>, DeckFiles> files = new HashMap<>();
+  /** By the folder's name: what compares records is made when it first runs, which takes a while. */
+  private final Map<String, DeckFiles> files = new HashMap<>();
 
   Roots(ProcessingEnvironment environment, Optional<Path> chosen, Optional<Path> classOutput) {
     this.environment = environment;
@@ -29,14 +30,17 @@ final class Roots {
 
   /** The files that a deck, or a slide without one, can refer to. */
   DeckFiles files(TypeElement type) {
-    return files.computeIfAbsent(root(type), root -> new DeckFiles(root, classOutput));
+    Optional<DeckRoot> root = root(type);
+    return files.computeIfAbsent(
+        root.map(found -> found.folder().toString()).orElse(""),
+        folder -> new DeckFiles(root, classOutput));
   }
 
   /** All folders whose files matter to the decks, or would if they came to be. */
   List<Path> folders() {
     TreeSet<Path> folders = new TreeSet<>();
-    for (Optional<DeckRoot> root : files.keySet()) {
-      root.ifPresent(found -> folders.addAll(found.watched()));
+    for (DeckFiles each : files.values()) {
+      each.root().ifPresent(found -> folders.addAll(found.watched()));
     }
     return List.copyOf(folders);
   }

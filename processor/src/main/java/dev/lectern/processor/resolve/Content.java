@@ -19,10 +19,8 @@ public final class Content {
   private final List<Slide> slides;
   private final DeckFiles files;
   private final Texts texts;
-  private final Map<Key, Markup> markups = new HashMap<>();
+  private final Map<String, Markup> markups = new HashMap<>();
   private Assets assets;
-
-  private record Key(String text, Part.Syntax syntax, String base) {}
 
   /** The content of a deck. */
   public Content(Deck deck, DeckFiles files) {
@@ -78,7 +76,8 @@ public final class Content {
         .map(
             text ->
                 markups.computeIfAbsent(
-                    new Key(text, prose.syntax(), base), key -> parse(text, prose.syntax(), base)));
+                    prose.syntax() + base + "\0" + text,
+                    key -> parse(text, prose.syntax(), base)));
   }
 
   /** What a text refers to, in its HTML and in the CSS within. */

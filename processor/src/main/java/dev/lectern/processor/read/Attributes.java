@@ -170,13 +170,15 @@ public final class Attributes {
   }
 
   /** The names of several enum constants. */
-  List<String> constants(String name) {
-    return items(name).stream().map(node -> constantName(node.value())).toList();
+  List<Said<String>> constants(String name) {
+    return items(name).stream()
+        .map(node -> new Said<>(constantName(node.value()), node.origin()))
+        .toList();
   }
 
   /** An enum constant that has no default: an array with at most one. */
   Optional<String> optional(String name) {
-    return constants(name).stream().findFirst();
+    return constants(name).stream().map(Said::value).findFirst();
   }
 
   /** A value as it is in Java: enum constants by name. */

@@ -67,7 +67,7 @@ public final class DeckReader {
             options,
             RevealReader.numbers(options),
             SlideReader.background(annotations),
-            SlideReader.allowed(annotations),
+            AllowReader.read(annotations, report),
             listed);
     return new Result(read, absent);
   }

@@ -9,12 +9,10 @@ import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -74,7 +72,7 @@ public final class SlideReader {
         items,
         background(annotations),
         notes.read(type, annotations, slide.origin()),
-        allowed(annotations),
+        AllowReader.read(annotations, report),
         below(type));
   }
 
@@ -121,19 +119,6 @@ public final class SlideReader {
 
   static Optional<Background> background(Map<String, Attributes> annotations) {
     return Optional.ofNullable(annotations.get("Background")).map(BackgroundReader::read);
-  }
-
-  static Set<Rule> allowed(Map<String, Attributes> annotations) {
-    Set<Rule> rules = EnumSet.noneOf(Rule.class);
-    Attributes allow = annotations.get("Allow");
-    if (allow != null) {
-      for (Rule rule : Rule.values()) {
-        if (allow.constants("value").contains(rule.name())) {
-          rules.add(rule);
-        }
-      }
-    }
-    return rules;
   }
 
   private static String defaultId(TypeElement type) {

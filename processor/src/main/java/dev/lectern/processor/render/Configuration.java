@@ -12,6 +12,13 @@ import java.util.TreeMap;
 
 /** Writes what starts reveal.js. */
 final class Configuration {
+  /** reveal.js makes its buttons an {@code aside}: a landmark, where there may be none. */
+  private static final String START =
+      """
+      Reveal.initialize(options).then(() =>
+        document.querySelector(".reveal > .controls")?.setAttribute("role", "none"));
+      """;
+
   private Configuration() {}
 
   /** The script that starts the deck with its options and plugins. */
@@ -26,7 +33,8 @@ final class Configuration {
         + json(options)
         + ";\noptions.plugins = ["
         + String.join(", ", plugins)
-        + "];\nReveal.initialize(options);\n";
+        + "];\n"
+        + START;
   }
 
   /** As JSON that can stand in a script element: no {@code <} is in it. */

@@ -1,12 +1,18 @@
 package dev.lectern.talk.stage;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -67,12 +73,12 @@ final class DeckPage {
 
   /** Every position there is, in order, as the file says: reveal.js has no say in it. */
   List<String> positions() {
-    return strings("positions", html);
+    return askFile("positions");
   }
 
   /** Where the talk stands. */
   String position() {
-    return (String) ask("position", null);
+    return (String) page.evaluate(Scripts.load("position"));
   }
 
   /** A key, as pressed by a hand or sent by a clicker. */
@@ -83,7 +89,7 @@ final class DeckPage {
 
   /** Goes to a position, whichever the way. */
   void show(String position) {
-    ask("show", position);
+    page.evaluate(Scripts.load("show"), position);
     settle();
     if (!position.equals(position())) {
       throw new IllegalStateException(
@@ -93,11 +99,9 @@ final class DeckPage {
 
   /** Each slide's last position: all of it is shown. */
   List<String> complete() {
-    List<String> positions = positions();
-    return slides().stream()
-        .map(slide -> positions.stream().filter(at -> slideOf(at).equals(slide)))
-        .map(steps -> steps.reduce((first, second) -> second).orElseThrow())
-        .toList();
+    Map<String, String> last = new LinkedHashMap<>();
+    positions().forEach(position -> last.put(slideOf(position), position));
+    return List.copyOf(last.values());
   }
 
   static String slideOf(String position) {
@@ -106,26 +110,57 @@ final class DeckPage {
 
   /** Moves what moves to where it ends. */
   void settle() {
-    ask("settle", null);
+    page.evaluate(Scripts.load("settle"));
+  }
+
+  /** How many elements there are in the file, notes aside: in the slides that match. */
+  int count(String slides, String selector) {
+    return (int) page.evaluate(Scripts.load("count"), List.of(html, slides, selector));
   }
 
   /** What the script of that name, see the test's resources, answers about the file. */
   List<String> askFile(String script) {
-    return strings(script, html);
+    return ask(script, html);
   }
 
   /** What the script of that name answers about the page. */
   List<String> ask(String script) {
-    return strings(script, null);
+    return ask(script, null);
   }
 
-  List<String> strings(String script, Object argument) {
-    return ((List<?>) ask(script, argument))
-        .stream().map(String.class::cast).collect(Collectors.toList());
+  List<String> ask(String script, Object argument) {
+    return strings(page.evaluate(Scripts.load(script), argument));
   }
 
-  private Object ask(String script, Object argument) {
-    return page.evaluate(Scripts.load(script), argument);
+  /** What the script finds wrong with what is shown, pages embedded in the slide included. */
+  List<String> findings(String script, Map<String, Object> limits) {
+    Map<String, Object> argument = new HashMap<>(limits);
+    argument.put("scale", page.evaluate("() => Reveal.getScale()"));
+    List<String> findings = new ArrayList<>();
+    for (Frame frame : shownPages()) {
+      findings.addAll(strings(frame.evaluate(Scripts.load(script), argument)));
+    }
+    return findings;
+  }
+
+  /** Runs a library in the page and in those embedded in the slide. */
+  void prepare(String library) {
+    shownPages().forEach(frame -> frame.evaluate(library));
+  }
+
+  private List<Frame> shownPages() {
+    List<Frame> frames = new ArrayList<>(List.of(page.mainFrame()));
+    ElementHandle slide = page.evaluateHandle("() => Reveal.getCurrentSlide()").asElement();
+    for (ElementHandle embed : slide.querySelectorAll("iframe")) {
+      Frame frame = embed.contentFrame();
+      frame.waitForLoadState();
+      frames.add(frame);
+    }
+    return frames;
+  }
+
+  private static List<String> strings(Object answer) {
+    return ((List<?>) answer).stream().map(String.class::cast).collect(Collectors.toList());
   }
 
   private static String read(Path file) {

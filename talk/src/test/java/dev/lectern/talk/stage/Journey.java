@@ -8,4 +8,9 @@ final class Journey {
       Path.of(System.getProperty("lectern.deck", "target/classes/journey")).toAbsolutePath();
 
   private Journey() {}
+
+  /** The address of a file of the deck. */
+  static String url(String file) {
+    return FOLDER.resolve(file).toUri().toString();
+  }
 }

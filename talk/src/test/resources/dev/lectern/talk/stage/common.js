@@ -1,5 +1,10 @@
 // Around every script: what is to be seen, and how to name it.
 
+/** What is looked at: the slide, or all of a page that is embedded in one. */
+function looked() {
+  return window.Reveal ? Reveal.getCurrentSlide() : document.body;
+}
+
 /** How a finding names an element: h2 "Title of a slide". */
 function named(element) {
   const classes = [...element.classList].filter((name) => !/^(visible|fragment|present)$/.test(name));
@@ -13,7 +18,10 @@ function named(element) {
 
 /** For screen readers, or for the speaker, only. */
 function isApart(element) {
-  return element.closest("aside.notes, .visually-hidden, script, style") !== null;
+  return (
+    element.closest("aside.notes, .visually-hidden, script, style") !== null ||
+    (element.offsetWidth === 1 && element.offsetHeight === 1)
+  );
 }
 
 function isShown(element) {

@@ -7,16 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The size that the header of an AVIF states, and whether all that it announces is there; Java has no
- * decoder for the rest.
+ * The size that the header of an AVIF states, and whether all that it announces is there; Java has
+ * no decoder for the rest.
  *
  * <pre>{@code
  * Avif.size(bytes)   // 640 × 360
  * }</pre>
  *
- * <p>The file is a sequence of boxes, some of which hold boxes. The box {@code ipma} says which of the
- * properties in {@code ipco} are those of the picture, as opposed to its transparency or a thumbnail.
- * metadata-extractor, which reads such a header too, reserves as much memory as a damaged one asks for.
+ * <p>The file is a sequence of boxes, some of which hold boxes. The box {@code ipma} says which of
+ * the properties in {@code ipco} are those of the picture, as opposed to its transparency or a
+ * thumbnail. metadata-extractor, which reads such a header too, reserves as much memory as a
+ * damaged one asks for.
  */
 final class Avif {
 

@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 import java.util.zip.CRC32;
 
 /**
- * Checks that a file holds all the parts that it announces, which decoders take lightly: they stop where
- * the last row of pixels is, or at the first frame that is whole.
+ * Checks that a file holds all the parts that it announces, which decoders take lightly: they stop
+ * where the last row of pixels is, or at the first frame that is whole.
  *
  * <pre>{@code
  * Containers.check(PictureType.PNG, bytes)   // throws if cut off or if a checksum is wrong
@@ -95,7 +95,8 @@ final class Containers {
         case 0 -> {
           // A stray terminator is skipped by browsers too.
         }
-        default -> throw DamagedPicture.because("it holds a block of a kind that GIF does not have");
+        default ->
+            throw DamagedPicture.because("it holds a block of a kind that GIF does not have");
       }
       if (block != 0) {
         skipBlocks(in);

@@ -34,8 +34,9 @@ import org.htmlunit.cssparser.parser.javacc.TokenMgrException;
  * }</pre>
  *
  * <p>It follows the tokens of the CSS parser, not its rules: the parser drops what it does not know
- * ({@code @layer}, {@code @container}, {@code @supports}, nested rules, media ranges, and each rule with
- * a mistake in it), a browser does not, and a file that is missing there is missing all the same.
+ * ({@code @layer}, {@code @container}, {@code @supports}, nested rules, media ranges, and each rule
+ * with a mistake in it), a browser does not, and a file that is missing there is missing all the
+ * same.
  */
 public final class CssReferences {
 
@@ -154,8 +155,6 @@ public final class CssReferences {
   }
 
   private String place(Token token) {
-    return placed
-        ? "line " + token.beginLine + ", column " + token.beginColumn
-        : WITHOUT_PLACE;
+    return placed ? "line " + token.beginLine + ", column " + token.beginColumn : WITHOUT_PLACE;
   }
 }

@@ -25,7 +25,7 @@ final class Decoder {
   /** How many pixels are kept. */
   static final long KEPT_PIXELS = 4_000_000;
 
-  /** The WebP decoder, which is in Java, takes half a second for these; {@link Containers} must do. */
+  /** The WebP decoder takes half a second for these; for more, {@link Containers} has to do. */
   private static final long LARGEST_WEBP = 1_000_000;
 
   private Decoder() {}
@@ -73,8 +73,8 @@ final class Decoder {
   }
 
   /**
-   * The JDK's own decoders, whatever plugins others have installed, and the WebP one by name: a compiler
-   * does not show the processor's class path to those who look for plugins.
+   * The JDK's own decoders, whatever plugins others have installed, and the WebP one by name: a
+   * compiler does not show the processor's class path to those who look for plugins.
    */
   private static ImageReader reader(PictureType type) {
     if (type == PictureType.WEBP) {

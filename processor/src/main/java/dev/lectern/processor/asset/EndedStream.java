@@ -5,8 +5,8 @@ import java.io.IOException;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * A picture's bytes, for a decoder that doesn't take an end for an end: told that there are no more bytes,
- * the one for WebP goes on with zeros, for minutes if what it read before makes no sense.
+ * A picture's bytes, for a decoder that doesn't take an end for an end: told that there are no more
+ * bytes, the one for WebP goes on with zeros, for minutes if what it read before makes no sense.
  */
 final class EndedStream extends MemoryCacheImageInputStream {
 

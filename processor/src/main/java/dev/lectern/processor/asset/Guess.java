@@ -13,27 +13,37 @@ import java.util.Optional;
  */
 final class Guess {
 
+  static final String HTML =
+      "it is an HTML page, perhaps what a server said instead of sending the picture";
+
   private static final int ENOUGH = 100;
 
   private Guess() {}
 
   static Optional<String> of(byte[] bytes) {
-    String start =
-        new String(bytes, 0, Math.min(bytes.length, ENOUGH), StandardCharsets.ISO_8859_1)
-            .stripLeading()
-            .toLowerCase(Locale.ROOT);
+    String start = start(bytes);
     if (start.startsWith("version https://git-lfs.")) {
       return Optional.of(
           "it is the pointer that Git LFS leaves; fetch the picture with \"git lfs pull\"");
     }
-    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-      return Optional.of(
-          "it is an HTML page, perhaps what a server said instead of sending the picture");
+    if (isHtml(bytes)) {
+      return Optional.of(HTML);
     }
     if (start.startsWith("<svg") || start.startsWith("<?xml")) {
       return Optional.of("it is XML; the name of an SVG picture ends in .svg");
     }
     return isText(start) ? Optional.of("it is text") : Optional.empty();
+  }
+
+  static boolean isHtml(byte[] bytes) {
+    String start = start(bytes);
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+  }
+
+  private static String start(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, ENOUGH), StandardCharsets.ISO_8859_1)
+        .stripLeading()
+        .toLowerCase(Locale.ROOT);
   }
 
   private static boolean isText(String start) {

@@ -11,8 +11,8 @@ import java.util.Optional;
  * // UnreadableImage: "img/logo.png" is a JPEG picture, but its name says PNG; …
  * }</pre>
  *
- * <p>A file that no browser can show is a finding, never an exception. Decoders and the XML parser are
- * loaded with the first picture that needs them.
+ * <p>A file that no browser can show is a finding, never an exception. Decoders and the XML parser
+ * are loaded with the first picture that needs them.
  */
 public final class PictureReader {
 
@@ -35,8 +35,8 @@ public final class PictureReader {
     if (named.isEmpty()) {
       return PictureFacts.unreadable(
           quoted(path)
-              + " is no picture that browsers show; use one that ends in .svg, .png, .jpg, .gif, .webp"
-              + " or .avif");
+              + " is no picture that browsers show; use one that ends in .svg, .png, .jpg, .gif,"
+              + " .webp or .avif");
     }
     PictureType type = named.get();
     if (bytes.length == 0) {
@@ -49,7 +49,9 @@ public final class PictureReader {
     return RasterReader.read(path, bytes, type);
   }
 
-  /** In quotation marks, for a message: without control characters, which damaged files are full of. */
+  /**
+   * In quotation marks, for a message: without control characters, which damaged files are full of.
+   */
   static String quoted(String text) {
     return '"' + text.replaceAll("\\p{Cntrl}", "?") + '"';
   }

@@ -44,9 +44,14 @@ final class RasterReader {
 
   private static String mismatch(String path, PictureType is, PictureType named) {
     return PictureReader.quoted(path)
-        + " is " + is.described() + " picture, but its name says " + named.shortName()
-        + "; rename it to " + PictureReader.quoted(is.rename(path))
-        + " or save it as " + named.shortName();
+        + " is "
+        + is.described()
+        + " picture, but its name says "
+        + named.shortName()
+        + "; rename it to "
+        + PictureReader.quoted(is.rename(path))
+        + " or save it as "
+        + named.shortName();
   }
 
   /** What a file that is no picture seems to be. */

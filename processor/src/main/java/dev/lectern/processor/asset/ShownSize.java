@@ -12,8 +12,8 @@ import java.nio.ByteOrder;
 import java.util.List;
 
 /**
- * The size at which browsers show a picture, which is not always that of its pixels: a phone stores a
- * portrait lying on its side and says so, a GIF may begin with a frame smaller than its screen.
+ * The size at which browsers show a picture, which is not always that of its pixels: a phone stores
+ * a portrait lying on its side and says so, a GIF may begin with a frame smaller than its screen.
  */
 final class ShownSize {
 
@@ -31,7 +31,11 @@ final class ShownSize {
         };
     if (shown.width() <= 0 || shown.height() <= 0) {
       throw new DamagedPicture(
-          "is " + shown.width() + " × " + shown.height() + " pixels, so that nothing would be seen");
+          "is "
+              + shown.width()
+              + " × "
+              + shown.height()
+              + " pixels, so that nothing would be seen");
     }
     return shown;
   }

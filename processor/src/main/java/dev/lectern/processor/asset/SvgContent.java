@@ -20,7 +20,8 @@ final class SvgContent {
   private static final Set<String> NAMESPACES =
       Set.of("http://www.w3.org/2000/svg", "http://www.w3.org/1999/xhtml");
 
-  private static final Set<String> ADDRESSES = Set.of("href", "src", "data", "poster", "action", "formaction");
+  private static final Set<String> ADDRESSES =
+      Set.of("href", "src", "data", "poster", "action", "formaction");
   private static final Set<String> ANIMATIONS = Set.of("animate", "set");
   private static final Set<String> ANIMATED = Set.of("from", "to", "by", "values");
 
@@ -41,6 +42,7 @@ final class SvgContent {
           entry("video poster", Kind.IMAGE),
           entry("video src", Kind.MEDIA));
 
+  private static final Pattern HANDLER = Pattern.compile("on[a-z]{3,}", Pattern.CASE_INSENSITIVE);
   private static final Pattern STYLESHEET = Pattern.compile("\\bhref\\s*=\\s*[\"']([^\"']*)[\"']");
   private static final int QUOTED = 60;
 
@@ -77,7 +79,8 @@ final class SvgContent {
     }
     String element = tag.getLocalName();
     if (element.equals("script")) {
-      String advice = "<script> does not belong in a picture; embed a page, or list it in @Deck.scripts";
+      String advice =
+          "<script> does not belong in a picture; embed a page, or list it in @Deck.scripts";
       report(Rule.UNSAFE_MARKUP, where, advice);
       return;
     }
@@ -95,10 +98,13 @@ final class SvgContent {
     String element = tag.getLocalName();
     String name = tag.getAttributeLocalName(i);
     String value = tag.getAttributeValue(i);
-    String written = tag.getAttributePrefix(i).isEmpty() ? name : tag.getAttributePrefix(i) + ':' + name;
-    if (written.toLowerCase(Locale.ROOT).startsWith("on")) {
+    String written =
+        tag.getAttributePrefix(i).isEmpty() ? name : tag.getAttributePrefix(i) + ':' + name;
+    if (HANDLER.matcher(written).matches()) {
       report(
-          Rule.UNSAFE_MARKUP, where, named(written, value) + " on <" + element + "> runs code; remove it");
+          Rule.UNSAFE_MARKUP,
+          where,
+          named(written, value) + " on <" + element + "> runs code; remove it");
     } else if (ADDRESSES.contains(name)) {
       address(KINDS.getOrDefault(element + ' ' + name, Kind.OTHER), written, value, where);
     } else if (ANIMATIONS.contains(element) && ANIMATED.contains(name) && animatesAddress(tag)) {
@@ -146,7 +152,9 @@ final class SvgContent {
       }
       case UNSAFE ->
           report(
-              Rule.UNSAFE_URL, where, named(name, url) + " may run code; use a path, https: or mailto:");
+              Rule.UNSAFE_URL,
+              where,
+              named(name, url) + " may run code; use a path, https: or mailto:");
       default -> references.add(new Reference(kind, url, where));
     }
   }

@@ -38,13 +38,17 @@ final class SvgReader {
       reader.readAll();
       picture = reader.picture;
     } catch (XMLStreamException e) {
-      DamagedPicture malformed = SvgXml.malformed(e);
-      content.add(damage(path, Guess.of(bytes).filter(guess -> guess.contains("HTML"))
-          .map(guess -> "is not an SVG picture: " + guess).orElse(malformed.getMessage())));
+      content.add(
+          damage(
+              path,
+              Guess.isHtml(bytes)
+                  ? "is not an SVG picture: " + Guess.HTML
+                  : SvgXml.malformed(e).getMessage()));
     } catch (DamagedPicture e) {
       content.add(damage(path, e.getMessage()));
     } catch (RuntimeException e) {
-      content.add(damage(path, "is damaged: the XML parser says " + PictureReader.quoted(e.toString())));
+      content.add(
+          damage(path, "is damaged: the XML parser says " + PictureReader.quoted(e.toString())));
     }
     return new PictureFacts(picture, content.findings(), content.references());
   }
@@ -96,7 +100,8 @@ final class SvgReader {
     if (!SVG.equals(in.getNamespaceURI())) {
       throw new DamagedPicture(
           "is not in the namespace of SVG, so that browsers show nothing; write <svg xmlns=\""
-              + SVG + "\">");
+              + SVG
+              + "\">");
     }
     picture =
         SvgSize.of(

@@ -1,5 +1,6 @@
 package dev.lectern.processor.asset;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,8 +25,22 @@ final class SvgSize {
   /** In CSS pixels; other units depend on fonts or on the page. */
   private static final Map<String, Double> UNITS =
       Map.of(
-          "", 1.0, "px", 1.0, "pt", 96 / 72.0, "pc", 16.0, "in", 96.0, "cm", 96 / 2.54,
-          "mm", 96 / 25.4, "q", 96 / 101.6);
+          "",
+          1.0,
+          "px",
+          1.0,
+          "pt",
+          96 / 72.0,
+          "pc",
+          16.0,
+          "in",
+          96.0,
+          "cm",
+          96 / 2.54,
+          "mm",
+          96 / 25.4,
+          "q",
+          96 / 101.6);
 
   private SvgSize() {}
 
@@ -44,8 +59,7 @@ final class SvgSize {
       return Optional.of(picture(box[0], box[1]));
     }
     double ratio = box[0] / box[1];
-    return Optional.of(
-        picture(w.orElse(h.orElse(0) * ratio), h.orElse(w.orElse(0) / ratio)));
+    return Optional.of(picture(w.orElse(h.orElse(0) * ratio), h.orElse(w.orElse(0) / ratio)));
   }
 
   private static Picture picture(double width, double height) throws DamagedPicture {
@@ -66,7 +80,7 @@ final class SvgSize {
 
   private static OptionalDouble length(String text) {
     Matcher length = LENGTH.matcher(text == null ? "" : text);
-    Double unit = length.matches() ? UNITS.get(length.group(2).toLowerCase(java.util.Locale.ROOT)) : null;
+    Double unit = length.matches() ? UNITS.get(length.group(2).toLowerCase(Locale.ROOT)) : null;
     return unit == null
         ? OptionalDouble.empty()
         : OptionalDouble.of(Double.parseDouble(length.group(1)) * unit);

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of an SVG file. The XML parser could decode it too, but prints what is wrong to the console.
+ * The text of an SVG file. The XML parser could decode it too, but prints what is wrong to the
+ * console.
  *
  * <pre>{@code
  * SvgText.decode(bytes)   // "<?xml version='1.0' encoding='UTF-8'?><svg …"

@@ -18,7 +18,8 @@ import javax.xml.stream.XMLStreamReader;
 final class SvgXml {
 
   private static final String LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
-  private static final Pattern PREFIX = Pattern.compile(".*#(?:Attribute|Element)PrefixUnbound\\?(.*)");
+  private static final Pattern PREFIX =
+      Pattern.compile(".*#(?:Attribute|Element)PrefixUnbound\\?(.*)");
   private static final String MESSAGE = "\nMessage: ";
 
   private SvgXml() {}
@@ -27,7 +28,8 @@ final class SvgXml {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty("http://java.sun.com/xml/stream/properties/ignore-external-dtd", true);
-    // Drawing programs shorten namespaces by entities: a few are fine. The rest of the limits differ
+    // Drawing programs shorten namespaces by entities: a few are fine. The rest of the limits
+    // differ
     // between Java versions, and some are too low for drawings.
     factory.setProperty(LIMITS + "entityExpansionLimit", "1000");
     factory.setProperty(LIMITS + "totalEntitySizeLimit", "1000000");
@@ -61,7 +63,11 @@ final class SvgXml {
       // Element, attribute, prefix; or prefix, element.
       String[] names = prefix.group(1).split("&");
       String name = names.length == 3 ? names[2] : names[0];
-      return "the prefix \"" + name + "\" is not declared; add xmlns:" + name + " to the root element";
+      return "the prefix \""
+          + name
+          + "\" is not declared; add xmlns:"
+          + name
+          + " to the root element";
     }
     return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
   }

@@ -68,7 +68,10 @@ class CssReferencesTest {
 
   @Test
   void anImageSetNamesPicturesByStrings() {
-    assertThat(urls("p { background: image-set('a.png' 1x, url(b.png) 2x, 'c.avif' type('image/avif')) }"))
+    assertThat(
+            urls(
+                "p { background: image-set('a.png' 1x, url(b.png) 2x, 'c.avif' type('image/avif'))"
+                    + " }"))
         .containsExactly("a.png", "b.png", "c.avif")
         .inOrder();
   }
@@ -98,7 +101,10 @@ class CssReferencesTest {
 
   @Test
   void otherAddressesAreLeftToTheCaller() {
-    assertThat(urls("p { a: url(https://example.org/a.png); b: url('javascript:x'); c: url(../up.png) }"))
+    assertThat(
+            urls(
+                "p { a: url(https://example.org/a.png); b: url('javascript:x'); c: url(../up.png)"
+                    + " }"))
         .containsExactly("https://example.org/a.png", "javascript:x", "../up.png")
         .inOrder();
   }
@@ -110,7 +116,8 @@ class CssReferencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/* open", "'", "url(", "}}}", "))", "@", "\\", "@import", "\0", "<!-- -->"})
+  @ValueSource(
+      strings = {"", "/* open", "'", "url(", "}}}", "))", "@", "\\", "@import", "\0", "<!-- -->"})
   void noMistakeMakesItThrow(String css) {
     assertThat(urls(css)).isEmpty();
     assertThat(urls(css + "\n} p { background: url(a.png)")).containsNoneOf(null, "");
@@ -119,8 +126,11 @@ class CssReferencesTest {
   @Test
   void aLargeEmbeddedFontIsRead() {
     assertThat(
-            urls("@font-face { src: url(data:font/woff2;base64," + "A".repeat(1_000_000) + ") }"
-                + " p { background: url(a.png) }"))
+            urls(
+                "@font-face { src: url(data:font/woff2;base64,"
+                    + "A".repeat(1_000_000)
+                    + ") }"
+                    + " p { background: url(a.png) }"))
         .containsExactly("a.png");
   }
 }

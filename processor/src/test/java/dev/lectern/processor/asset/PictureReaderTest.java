@@ -2,8 +2,11 @@ package dev.lectern.processor.asset;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Finding;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,8 +22,7 @@ class PictureReaderTest {
   }
 
   private static void assertIntact(PictureFacts facts, int width, int height) {
-    assertThat(facts)
-        .isEqualTo(PictureFacts.intact(new Picture(width, height)));
+    assertThat(facts).isEqualTo(PictureFacts.intact(new Picture(width, height)));
   }
 
   /** Asserts that there is one finding, no size, and what it says about the file. */
@@ -119,7 +121,7 @@ class PictureReaderTest {
   }
 
   private static int indexOf(byte[] bytes, String name) {
-    return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(name);
+    return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(name);
   }
 
   @Test
@@ -133,7 +135,8 @@ class PictureReaderTest {
     byte[] png = Pictures.png(30, 20);
     byte[] noted = Arrays.copyOf(png, png.length + 13);
     // After the 33 bytes of signature and header: a text of one byte with a wrong checksum.
-    System.arraycopy(new byte[] {0, 0, 0, 1, 't', 'E', 'X', 't', '?', 9, 9, 9, 9}, 0, noted, 33, 13);
+    System.arraycopy(
+        new byte[] {0, 0, 0, 1, 't', 'E', 'X', 't', '?', 9, 9, 9, 9}, 0, noted, 33, 13);
     System.arraycopy(png, 33, noted, 46, png.length - 33);
     assertIntact(read("a.png", noted), 30, 20);
   }
@@ -192,7 +195,8 @@ class PictureReaderTest {
   void anEmptyFileIsNoPicture(String path) {
     PictureFacts facts = read(path, new byte[0]);
     assertThat(facts.findings()).hasSize(1);
-    assertThat(facts.findings().get(0).message()).startsWith('"' + path + "\" is empty; expected a");
+    assertThat(facts.findings().get(0).message())
+        .startsWith('"' + path + "\" is empty; expected a");
   }
 
   @ParameterizedTest
@@ -290,7 +294,7 @@ class PictureReaderTest {
   }
 
   private static long allocated() {
-    return ((com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean())
+    return ((ThreadMXBean) ManagementFactory.getThreadMXBean())
         .getThreadAllocatedBytes(Thread.currentThread().getId());
   }
 

@@ -6,6 +6,7 @@ import dev.lectern.Rule;
 import dev.lectern.processor.asset.Reference.Kind;
 import dev.lectern.processor.diagnostic.Finding;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,13 @@ class SvgReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "width='100%' height='5'", "width='640'", "viewBox='0 0 16'", "viewBox='a b c d'"})
+      strings = {
+        "",
+        "width='100%' height='5'",
+        "width='640'",
+        "viewBox='0 0 16'",
+        "viewBox='a b c d'"
+      })
   void aDrawingMayHaveNoSizeOfItsOwn(String attributes) {
     PictureFacts facts = read("<svg " + NAMESPACES + ' ' + attributes + "/>");
     assertThat(facts.picture()).isEqualTo(Optional.empty());
@@ -76,8 +83,8 @@ class SvgReaderTest {
   void xmlThatIsNotWellFormedIsToldWithItsPlace() {
     assertUnreadable(
         drawing("<g>"),
-        "\"a.svg\" is not well-formed XML: line 3, column 3: The element type \"g\" must be terminated"
-            + " by the matching end-tag \"</g>\"");
+        "\"a.svg\" is not well-formed XML: line 3, column 3: The element type \"g\" must be"
+            + " terminated by the matching end-tag \"</g>\"");
     assertUnreadable(
         read("<svg xmlns='http://www.w3.org/2000/svg'><use xlink:href='#a'/></svg>"),
         "\"a.svg\" is not well-formed XML: line 1, column 63: the prefix \"xlink\" is not declared;"
@@ -90,7 +97,8 @@ class SvgReaderTest {
 
   @Test
   void bytesThatAreNotUtf8AreDamage() {
-    byte[] bytes = ("<svg " + NAMESPACES + "><title>é</title></svg>").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] bytes =
+        ("<svg " + NAMESPACES + "><title>é</title></svg>").getBytes(StandardCharsets.ISO_8859_1);
     PictureFacts facts = PictureReader.read(Path.of("a.svg"), "a.svg", bytes);
     assertUnreadable(facts, "\"a.svg\" is not UTF-8 text; save it as UTF-8");
     assertUnreadable(
@@ -101,7 +109,9 @@ class SvgReaderTest {
   @Test
   void anEncodingThatIsDeclaredIsUsed() {
     byte[] bytes =
-        ("<?xml version='1.0' encoding='iso-8859-1'?><svg " + NAMESPACES + "><image href='é.png'/></svg>")
+        ("<?xml version='1.0' encoding='iso-8859-1'?><svg "
+                + NAMESPACES
+                + "><image href='é.png'/></svg>")
             .getBytes(StandardCharsets.ISO_8859_1);
     PictureFacts facts = PictureReader.read(Path.of("a.svg"), "a.svg", bytes);
     assertThat(facts.references().get(0).url()).isEqualTo("é.png");
@@ -111,7 +121,8 @@ class SvgReaderTest {
   void aByteOrderMarkAndUtf16AreRead() {
     assertThat(read("\ufeff<svg " + NAMESPACES + " width='4' height='3'/>").picture())
         .isEqualTo(Optional.of(new Picture(4, 3)));
-    byte[] utf16 = ("<svg " + NAMESPACES + " width='4' height='3'/>").getBytes(StandardCharsets.UTF_16);
+    byte[] utf16 =
+        ("<svg " + NAMESPACES + " width='4' height='3'/>").getBytes(StandardCharsets.UTF_16);
     assertThat(PictureReader.read(Path.of("a.svg"), "a.svg", utf16).picture())
         .isEqualTo(Optional.of(new Picture(4, 3)));
   }
@@ -170,24 +181,32 @@ class SvgReaderTest {
   void aLongEntityManyTimesDoesNotGoOff() {
     PictureFacts facts =
         read(
-            "<!DOCTYPE svg [<!ENTITY a '" + "x".repeat(10_000) + "'>]><svg " + NAMESPACES + "><text>"
-                + "&a;".repeat(900) + "</text></svg>");
+            "<!DOCTYPE svg [<!ENTITY a '"
+                + "x".repeat(10_000)
+                + "'>]><svg "
+                + NAMESPACES
+                + "><text>"
+                + "&a;".repeat(900)
+                + "</text></svg>");
     assertThat(facts.findings()).hasSize(1);
     assertThat(facts.findings().get(0).message()).contains("its entities expand without end");
   }
 
   @Test
   void anEntityThatNamesAFileReadsNothing() throws Exception {
-    Path secret = java.nio.file.Files.createTempFile("secret", ".css");
+    Path secret = Files.createTempFile("secret", ".css");
     try {
-      java.nio.file.Files.writeString(secret, "p { background: url(secret.png) }");
+      Files.writeString(secret, "p { background: url(secret.png) }");
       PictureFacts facts =
           read(
-              "<!DOCTYPE svg [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]><svg " + NAMESPACES
+              "<!DOCTYPE svg [<!ENTITY x SYSTEM '"
+                  + secret.toUri()
+                  + "'>]><svg "
+                  + NAMESPACES
                   + "><style>&x;</style></svg>");
       assertThat(facts.references()).isEmpty();
     } finally {
-      java.nio.file.Files.delete(secret);
+      Files.delete(secret);
     }
   }
 
@@ -207,7 +226,8 @@ class SvgReaderTest {
                       <rect
                         onclick="alert(2)"/>
                     <foreignObject><x:div xmlns:x="http://www.w3.org/1999/xhtml"><x:script src="b.js"/>
-                    </x:div></foreignObject>""")
+                    </x:div></foreignObject>\
+                    """)
                 .findings())
         .containsExactly(
             new Finding(
@@ -237,7 +257,8 @@ class SvgReaderTest {
             <a href=" java&#10;script:alert(1)"/>
             <a xlink:href="javascript:alert(2)"/>
             <a><set attributeName="href" to="javascript:alert(3)"/></a>
-            <a><animate attributeName="xlink:href" values="#a;javascript:alert(4)"/></a>""");
+            <a><animate attributeName="xlink:href" values="#a;javascript:alert(4)"/></a>\
+            """);
     assertThat(facts.findings().stream().map(Finding::rule).distinct())
         .containsExactly(Rule.UNSAFE_URL);
     assertThat(facts.findings()).hasSize(4);
@@ -251,8 +272,9 @@ class SvgReaderTest {
   @Test
   void whatOnlyLooksLikeAHandlerIsFine() {
     assertThat(
-            drawing("<text xml:lang='on' class='once'>onclick=</text><set attributeName='x' to='a:b'/>"
-                    + "<o:x xmlns:o='urn:o' onload='1' href='javascript:1'/>")
+            drawing(
+                    "<text xml:lang='on' class='once'>onclick=</text><set attributeName='x'"
+                        + " to='a:b'/><o:x xmlns:o='urn:o' onload='1' href='javascript:1'/>")
                 .findings())
         .isEmpty();
   }
@@ -269,7 +291,8 @@ class SvgReaderTest {
                       @import "fonts.css";
                       @font-face { src: url(f.woff2) }
                     </style><style>text { fill: url(more.svg#p) }</style>
-                    <g style="filter: url('blur.svg#b')"/>""")
+                    <g style="filter: url('blur.svg#b')"/>\
+                    """)
                 .references())
         .containsExactly(
             new Reference(Kind.IMAGE, "photo.jpg", "line 2, column 1"),
@@ -295,7 +318,9 @@ class SvgReaderTest {
   @Test
   void fragmentsAndDataAreWithinThePicture() {
     assertThat(
-            drawing("<use href='#sun'/><image href='data:image/png;base64,AAAA'/><g fill='url(#p)'/>")
+            drawing(
+                    "<use href='#sun'/><image href='data:image/png;base64,AAAA'/><g"
+                        + " fill='url(#p)'/>")
                 .references())
         .isEmpty();
   }

@@ -27,4 +27,15 @@ class AccessibilityIT {
     }
     assertThat(violations).isEmpty();
   }
+
+  @Test
+  void setsItsTextsOffFromWhatIsBehindThem(Stage stage) {
+    DeckPage deck = stage.open(Journey.FOLDER, View.STAGE.still());
+    List<String> findings = new ArrayList<>();
+    for (String position : deck.complete()) {
+      deck.show(position);
+      Contrast.tooLow(deck).forEach(finding -> findings.add("#/" + position + ": " + finding));
+    }
+    assertThat(findings).isEmpty();
+  }
 }

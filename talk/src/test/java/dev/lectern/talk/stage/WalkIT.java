@@ -13,9 +13,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WalkIT {
 
   @Test
-  void goesForwardThroughEveryStepToTheEnd(Stage stage) {
+  void goesForwardThroughEveryStepToTheEndAndShowsIt(Stage stage) {
     DeckPage deck = stage.open(Journey.FOLDER);
-    assertThat(Walk.forward(deck)).containsExactlyElementsIn(deck.positions()).inOrder();
+    List<String> wrong = new ArrayList<>();
+    List<String> passed =
+        Walk.walk(
+            deck,
+            "PageDown",
+            () -> {
+              String position = deck.position();
+              List<String> visible = deck.ask("visible-slides");
+              if (!visible.equals(List.of(DeckPage.slideOf(position)))) {
+                wrong.add(position + ": shows " + visible);
+              }
+              deck.ask("hidden-steps").forEach(step -> wrong.add(position + ": " + step));
+            });
+    assertThat(passed).containsExactlyElementsIn(deck.positions()).inOrder();
+    assertThat(wrong).isEmpty();
   }
 
   @Test
@@ -31,24 +45,6 @@ class WalkIT {
   void goesByArrowKeysToo(Stage stage) {
     DeckPage deck = stage.open(Journey.FOLDER, View.STAGE.still());
     assertThat(Walk.walk(deck, "ArrowRight", () -> {})).isEqualTo(deck.positions());
-  }
-
-  @Test
-  void showsOneSlideAtATimeAndEachStepWhenItIsDue(Stage stage) {
-    DeckPage deck = stage.open(Journey.FOLDER);
-    List<String> wrong = new ArrayList<>();
-    Walk.walk(
-        deck,
-        "PageDown",
-        () -> {
-          String position = deck.position();
-          List<String> visible = deck.ask("visible-slides");
-          if (!visible.equals(List.of(DeckPage.slideOf(position)))) {
-            wrong.add(position + ": shows " + visible);
-          }
-          deck.ask("hidden-steps").forEach(step -> wrong.add(position + ": " + step));
-        });
-    assertThat(wrong).isEmpty();
   }
 
   @Test

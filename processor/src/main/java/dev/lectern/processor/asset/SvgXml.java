@@ -69,6 +69,9 @@ final class SvgXml {
           + name
           + " to the root element";
     }
+    if (reason.startsWith("XML document structures must start and end within the same entity")) {
+      return "it ends before the last element does";
+    }
     return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
   }
 }

@@ -36,9 +36,10 @@ public final class UnusedFiles {
       Assets assets = content.assets();
       unused.removeAll(assets.files().keySet());
       unused.removeAll(assets.readFiles());
+      // It will be used when the reference is mended.
+      unused.removeAll(assets.meant());
     }
     Deck deck = first.deck().orElseThrow();
-    unused.removeIf(path -> isMentioned(path, report));
     for (String path : unused) {
       Check.at(Optional.empty(), first, report)
           .add(
@@ -46,11 +47,5 @@ public final class UnusedFiles {
               deck.origin(),
               "no slide uses \"" + path + "\" in " + files.where());
     }
-  }
-
-  /** Whether a message speaks of a file already, as of the one that was probably meant. */
-  private static boolean isMentioned(String path, Report report) {
-    String quoted = "\"" + path + "\"";
-    return report.problems().stream().anyMatch(problem -> problem.message().contains(quoted));
   }
 }

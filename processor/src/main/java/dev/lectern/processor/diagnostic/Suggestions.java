@@ -2,7 +2,6 @@ package dev.lectern.processor.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,7 +25,7 @@ public final class Suggestions {
             .collect(Collectors.joining(" or ", "; did you mean ", "?"));
   }
 
-  /** The nearest candidates, nearest first, three at most. */
+  /** The nearest candidates, all equally near, three at most. */
   public static List<String> nearest(String wrong, Collection<String> candidates) {
     record Near(String name, int distance) {}
     List<Near> near = new ArrayList<>();
@@ -36,9 +35,11 @@ public final class Suggestions {
         near.add(new Near(candidate, distance));
       }
     }
+    int best = near.stream().mapToInt(Near::distance).min().orElse(0);
     return near.stream()
-        .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+        .filter(each -> each.distance() == best)
         .map(Near::name)
+        .sorted()
         .limit(MOST)
         .toList();
   }

@@ -50,7 +50,7 @@ public final class Attributes {
     this.sources = sources;
     this.mirror = mirror;
     this.origin =
-        new Origin(path, new SourcePlace(element, outer, outer, value, sources.nextPlace(element)));
+        new Origin(path, new SourcePlace(element, outer, mirror, value, sources.nextPlace(element)));
     for (var entry : mirror.getElementValues().entrySet()) {
       String name = entry.getKey().getSimpleName().toString();
       // The value of a nested annotation goes by the name of what it is the value of.

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
@@ -42,8 +43,18 @@ public final class DeckReader {
   public Result read(TypeElement type) {
     Map<String, Attributes> annotations = sources.annotations(type);
     Attributes deck = annotations.get("Deck");
+    Set<Rule> allowed = AllowReader.read(annotations, report);
     List<String> absent = new ArrayList<>();
     List<Slide> listed = deck.has("slides") ? listed(deck, absent) : nested(type);
+    // One that lists no slides but other classes has been told about these.
+    if (listed.isEmpty() && deck.values("slides").isEmpty()) {
+      report
+          .allowing(allowed)
+          .add(
+              Rule.EMPTY_DECK,
+              deck.origin(),
+              "no slides; list them in slides, or nest @Slide classes in this one");
+    }
     Map<String, Said<Object>> options =
         Optional.ofNullable(annotations.get("Reveal"))
             .map(RevealReader::options)
@@ -67,7 +78,7 @@ public final class DeckReader {
             options,
             RevealReader.numbers(options),
             SlideReader.background(annotations),
-            AllowReader.read(annotations, report),
+            allowed,
             listed);
     return new Result(read, absent);
   }

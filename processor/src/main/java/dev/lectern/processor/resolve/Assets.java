@@ -15,6 +15,7 @@ import java.util.TreeSet;
 public final class Assets {
   private final Map<String, Asset> files = new TreeMap<>();
   private final Set<String> readFiles = new TreeSet<>();
+  private final Set<String> meant = new TreeSet<>();
   private final Map<String, Set<String>> external = new TreeMap<>();
   private final List<Trouble> troubles = new ArrayList<>();
 
@@ -35,6 +36,11 @@ public final class Assets {
   /** The paths of files whose text is on the page itself. */
   public Set<String> readFiles() {
     return readFiles;
+  }
+
+  /** The paths of files that references which came to nothing were probably meant for. */
+  public Set<String> meant() {
+    return meant;
   }
 
   /** The addresses elsewhere, sorted, with the ids of the slides that name them. */

@@ -98,6 +98,8 @@ final class Walk {
   private void read(Lookup lookup) {
     if (lookup instanceof Lookup.Found found) {
       assets.readFiles().add(found.file().path());
+    } else if (lookup instanceof Lookup.Failed failed) {
+      assets.meant().addAll(failed.meant());
     }
   }
 
@@ -140,6 +142,7 @@ final class Walk {
 
   private void found(Lookup lookup, Origin origin, String place) {
     if (lookup instanceof Lookup.Failed failed) {
+      assets.meant().addAll(failed.meant());
       trouble(origin, at(place, failed.finding()));
     } else if (lookup instanceof Lookup.Found found) {
       use(found.file(), origin, place);
@@ -180,7 +183,8 @@ final class Walk {
   /** A missing file is a broken link where it is only linked to, or named by another file. */
   private static Lookup broken(Lookup lookup) {
     return lookup instanceof Lookup.Failed failed && failed.finding().rule() == Rule.MISSING_FILE
-        ? new Lookup.Failed(new Finding(Rule.BROKEN_LINK, failed.finding().message()))
+        ? new Lookup.Failed(
+            new Finding(Rule.BROKEN_LINK, failed.finding().message()), failed.meant())
         : lookup;
   }
 

@@ -55,14 +55,18 @@ public final class DeckFiles {
 
   private Lookup look(String path) {
     if (path.isBlank()) {
-      return failed(Rule.MISSING_FILE, "no file is named");
+      // It may be meant for any of them.
+      return failed(Rule.MISSING_FILE, "no file is named", listing.paths());
     }
     if (path.indexOf('\\') >= 0) {
       return failed(
-          Rule.FILE_NAME, quoted(path) + " has a backslash; folders are separated by \"/\"");
+          Rule.FILE_NAME,
+          quoted(path) + " has a backslash; folders are separated by \"/\"",
+          List.of(path.replace('\\', '/')));
     }
     if (path.indexOf('\0') >= 0) {
-      return failed(Rule.FILE_NAME, "the name has a NUL character");
+      return failed(
+          Rule.FILE_NAME, "the name has a NUL character", List.of(path.replace("\0", "")));
     }
     String normal = Paths.normalize(path);
     if (path.startsWith("/") || path.matches("[A-Za-z]:.*") || normal.startsWith("..")) {
@@ -79,31 +83,36 @@ public final class DeckFiles {
       return missing(path);
     }
     if (!exact.get().equals(normal)) {
-      return failed(
-          Rule.FILE_CASE,
-          "no file " + quoted(path) + " in " + where() + "; its name is " + quoted(exact.get()));
+      String message =
+          "no file " + quoted(path) + " in " + where() + "; its name is " + quoted(exact.get());
+      return failed(Rule.FILE_CASE, message, List.of(exact.get()));
     }
     Path file = root.orElseThrow().folder().resolve(normal);
     if (Files.isDirectory(file)) {
       return failed(Rule.UNREADABLE_FILE, quoted(path) + " is a folder, not a file");
     }
-    return nameProblem(normal).map(this::lookupOf).orElseGet(() -> readable(path, normal, file));
+    return nameProblem(normal)
+        .<Lookup>map(finding -> new Lookup.Failed(finding, List.of(normal)))
+        .orElseGet(() -> readable(path, normal, file));
   }
 
   private Lookup readable(String path, String normal, Path file) {
     try {
       Path real = file.toRealPath();
       if (!real.startsWith(root.orElseThrow().folder().toRealPath())) {
-        return failed(
-            Rule.OUTSIDE_ROOT, quoted(path) + " is a link that leads out of " + where());
+        String message = quoted(path) + " is a link that leads out of " + where();
+        return failed(Rule.OUTSIDE_ROOT, message, List.of(normal));
       }
-      if (!Files.isRegularFile(real) || !Files.isReadable(real)) {
-        return failed(Rule.UNREADABLE_FILE, quoted(path) + " cannot be read");
-      }
-      return new Lookup.Found(new DeckFile(normal, file));
+      return Files.isRegularFile(real) && Files.isReadable(real)
+          ? new Lookup.Found(new DeckFile(normal, file))
+          : unreadable(path, normal, "cannot be read");
     } catch (IOException e) {
-      return failed(Rule.UNREADABLE_FILE, quoted(path) + " cannot be read: " + Reasons.of(e));
+      return unreadable(path, normal, "cannot be read: " + Reasons.of(e));
     }
+  }
+
+  private static Lookup unreadable(String path, String normal, String why) {
+    return failed(Rule.UNREADABLE_FILE, quoted(path) + ' ' + why, List.of(normal));
   }
 
   private Optional<Finding> nameProblem(String path) {
@@ -135,13 +144,14 @@ public final class DeckFiles {
   }
 
   private Lookup missing(String path) {
-    return failed(
-        Rule.MISSING_FILE,
+    String normal = Paths.normalize(path);
+    String message =
         "no file "
             + quoted(path)
             + " in "
             + where()
-            + Suggestions.didYouMean(Paths.normalize(path), listing.paths()));
+            + Suggestions.didYouMean(normal, listing.paths());
+    return failed(Rule.MISSING_FILE, message, Suggestions.nearest(normal, listing.paths()));
   }
 
   /** How messages name the root. */
@@ -150,16 +160,16 @@ public final class DeckFiles {
         .orElse("the deck root, which cannot be told here; name it with -Alectern.root");
   }
 
-  private Lookup lookupOf(Finding finding) {
-    return new Lookup.Failed(finding);
-  }
-
   private static Optional<Finding> problem(String message) {
     return Optional.of(new Finding(Rule.FILE_NAME, message));
   }
 
   private static Lookup failed(Rule rule, String message) {
-    return new Lookup.Failed(new Finding(rule, message));
+    return failed(rule, message, List.of());
+  }
+
+  private static Lookup failed(Rule rule, String message, List<String> meant) {
+    return new Lookup.Failed(new Finding(rule, message), meant);
   }
 
   private static String quoted(String text) {

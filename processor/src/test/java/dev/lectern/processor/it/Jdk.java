@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Assumptions;
  * A JDK of some version: the one that runs the tests, {@code JDK_25_HOME} (or the like), or a
  * neighbour of the one that runs the tests. Without one the test is skipped, but not in CI.
  */
-record Jdk(Path home) {
+public record Jdk(Path home) {
 
-  static Jdk of(int version) {
+  public static Jdk of(int version) {
     Path running = Path.of(System.getProperty("java.home"));
     String variable = System.getenv("JDK_" + version + "_HOME");
     Stream<Path> candidates =

@@ -1,0 +1,15 @@
+import dev.lectern.Bullets;
+import dev.lectern.Card;
+import dev.lectern.Cards;
+import dev.lectern.Deck;
+import dev.lectern.Slide;
+import dev.lectern.Text;
+
+@Deck("Talk")
+class Talk {
+  @Slide("Sample")
+  @Text({"x", "y"})
+  @Bullets("x")
+  @Cards({@Card(title = "A", fragment = true), @Card(title = "B")})
+  static class Sample {}
+}

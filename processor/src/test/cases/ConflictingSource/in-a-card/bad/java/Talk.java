@@ -1,0 +1,17 @@
+import dev.lectern.Card;
+import dev.lectern.Cards;
+import dev.lectern.Code;
+import dev.lectern.Deck;
+import dev.lectern.Slide;
+
+@Deck("Talk")
+class Talk {
+  @Slide("First")
+  @Cards({
+    @Card(title = "One"),
+    // error [ConflictingSource] @Cards.value[1].code: neither value nor file is given; give one
+    // at @Code(language = "python")
+    @Card(title = "Two", code = @Code(language = "python"))
+  })
+  static class First {}
+}

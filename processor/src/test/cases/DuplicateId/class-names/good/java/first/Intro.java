@@ -1,0 +1,6 @@
+package first;
+
+import dev.lectern.Slide;
+
+@Slide("One")
+public class Intro {}

@@ -1,0 +1,6 @@
+package second;
+
+import dev.lectern.Slide;
+
+@Slide(value = "Two", id = "second-intro")
+public class Intro {}

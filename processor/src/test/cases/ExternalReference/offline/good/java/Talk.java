@@ -1,0 +1,10 @@
+import dev.lectern.Deck;
+import dev.lectern.Slide;
+import dev.lectern.Text;
+
+@Deck("Talk")
+class Talk {
+  @Slide("Sample")
+  @Text("[a link](https://example.org)")
+  static class Sample {}
+}

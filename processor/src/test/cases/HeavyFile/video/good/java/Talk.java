@@ -1,0 +1,10 @@
+import dev.lectern.Background;
+import dev.lectern.Deck;
+import dev.lectern.Slide;
+
+@Deck("Talk")
+class Talk {
+  @Slide("Walls")
+  @Background(video = "walls.mp4")
+  static class Walls {}
+}

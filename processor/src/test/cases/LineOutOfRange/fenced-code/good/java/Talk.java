@@ -1,0 +1,10 @@
+import dev.lectern.Deck;
+import dev.lectern.Slide;
+import dev.lectern.Text;
+
+@Deck("Talk")
+class Talk {
+  @Slide("Sample")
+  @Text("Like this:\n\n```python 1|2\nx = 1\ny = 2\n```")
+  static class Sample {}
+}

@@ -1,0 +1,10 @@
+import dev.lectern.Deck;
+import dev.lectern.Image;
+import dev.lectern.Slide;
+
+@Deck("Talk")
+class Talk {
+  @Slide("Sample")
+  @Image(value = "a.svg", alt = "")
+  static class Sample {}
+}

@@ -1,0 +1,13 @@
+import dev.lectern.Deck;
+import dev.lectern.Slide;
+
+@Deck(
+    value = "Talk",
+    stylesheets = {
+      "css/base.css",
+      "css/talk.css"
+    })
+class Talk {
+  @Slide("First")
+  static class First {}
+}

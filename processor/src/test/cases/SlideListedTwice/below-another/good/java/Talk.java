@@ -1,0 +1,16 @@
+import dev.lectern.Deck;
+import dev.lectern.Slide;
+
+@Deck(
+    value = "Talk",
+    slides = {
+      First.class
+    })
+class Talk {}
+
+@Slide("First")
+class First {
+
+  @Slide("Detail")
+  static class Detail {}
+}

@@ -1,0 +1,13 @@
+import dev.lectern.Deck;
+import dev.lectern.Image;
+import dev.lectern.Slide;
+
+@Deck("Talk")
+class Talk {
+  @Slide("Logo")
+  // error [UnreadableImage] @Image.value: "logo.png" is truncated: it ends before the picture does;
+  //     copy or export it again
+  // at "logo.png"
+  @Image(value = "logo.png", alt = "Our logo")
+  static class Logo {}
+}

@@ -1,0 +1,11 @@
+import dev.lectern.Deck;
+import dev.lectern.Image;
+import dev.lectern.Slide;
+
+// warning [UnusedFile] @Deck: no slide uses "c.svg" in {dir}/deck
+@Deck(value = "More", slides = Second.class)
+class More {}
+
+@Slide("Second")
+@Image(value = "b.svg", alt = "Our logo")
+class Second {}

@@ -35,6 +35,7 @@ final class Compilation {
   private final Roots roots;
   private final AssetsPass assets;
   private final ProcessingEnvironment environment;
+  private Talks talks = Talks.NONE;
 
   Compilation(ProcessingEnvironment environment) {
     this.environment = environment;
@@ -56,12 +57,17 @@ final class Compilation {
 
   /** Reads, checks, reports, and writes what is free of errors. */
   void finish(boolean errorRaised) {
-    guard(() -> compile(errorRaised));
+    StampFile stamp = new StampFile(output);
+    guard(stamp::delete);
+    guard(() -> compile(stamp, errorRaised));
+    if (report.hasErrors() || errorRaised || sources.hasUnresolved()) {
+      guard(this::withdraw);
+    }
     printer.print(report);
   }
 
-  private void compile(boolean errorRaised) throws IOException {
-    Talks talks = Talks.read(environment.getElementUtils(), sources, roots, report);
+  private void compile(StampFile stamp, boolean errorRaised) throws IOException {
+    talks = Talks.read(environment.getElementUtils(), sources, roots, report);
     for (Content content : talks.contents()) {
       Checks.run(content, report);
     }
@@ -71,26 +77,22 @@ final class Compilation {
     if (whole) {
       UnusedFiles.check(talks.contents(), report);
     }
-    StampFile stamp = new StampFile(output);
-    stamp.delete();
-    if (report.hasErrors() || errorRaised || sources.hasUnresolved()) {
-      withdraw(talks);
-    } else {
-      emit(talks);
+    if (!report.hasErrors() && !errorRaised && !sources.hasUnresolved()) {
+      emit();
       if (whole) {
         stamp.write(roots.folders());
       }
     }
   }
 
-  private void withdraw(Talks talks) throws IOException {
+  private void withdraw() throws IOException {
     DeckEmitter emitter = new DeckEmitter(output);
     for (var deck : talks.decks()) {
       emitter.withdraw(deck);
     }
   }
 
-  private void emit(Talks talks) throws IOException {
+  private void emit() throws IOException {
     DeckEmitter emitter = new DeckEmitter(output);
     PageRenderer renderer = new PageRenderer(BlockKinds.renderers(), options.notes());
     for (Content content : talks.contents()) {

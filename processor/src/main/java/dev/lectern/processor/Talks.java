@@ -30,6 +30,9 @@ import javax.lang.model.util.Elements;
  *     it
  */
 record Talks(List<Content> contents, Map<String, String> absent) {
+  /** Nothing was read yet. */
+  static final Talks NONE = new Talks(List.of(), Map.of());
+
   static Talks read(Elements elements, Sources sources, Roots roots, Report report) {
     Map<String, BlockReader> readers = BlockKinds.readers();
     SlideReader slideReader =

@@ -31,9 +31,18 @@ public final class Printer {
     Kind kind = problem.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
     if (problem.origin().place() instanceof SourcePlace place) {
       AnnotationMirror mirror = ecj ? place.inner() : place.outer();
-      messager.printMessage(kind, problem.text(), place.element(), mirror, place.value());
+      print(kind, problem.text(), place, mirror);
     } else {
       messager.printMessage(kind, problem.text());
+    }
+  }
+
+  private void print(Kind kind, String text, SourcePlace place, AnnotationMirror mirror) {
+    try {
+      messager.printMessage(kind, text, place.element(), mirror, place.value());
+    } catch (RuntimeException e) {
+      // ECJ fails on its way to a nested annotation where an empty array stands before it.
+      messager.printMessage(kind, text, place.element());
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.lectern.processor.read;
 
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.diagnostic.SlideFailure;
 import dev.lectern.processor.model.Background;
 import dev.lectern.processor.model.Item;
 import dev.lectern.processor.model.Modifiers;
@@ -40,14 +41,16 @@ public final class SlideReader {
     String name = type.getQualifiedName().toString();
     Slide known = read.get(name);
     if (known == null) {
-      known = readNew(type, name);
+      Map<String, Attributes> annotations = sources.annotations(type);
+      known =
+          SlideFailure.guard(
+              annotations.get("Slide").origin(), () -> readNew(type, name, annotations));
       read.put(name, known);
     }
     return known;
   }
 
-  private Slide readNew(TypeElement type, String name) {
-    Map<String, Attributes> annotations = sources.annotations(type);
+  private Slide readNew(TypeElement type, String name, Map<String, Attributes> annotations) {
     Attributes slide = annotations.get("Slide");
     SectionAttributes section = new SectionAttributes(slide);
     List<Item> items = new ArrayList<>();

@@ -1,4 +1,3 @@
-import dev.lectern.Bullets;
 import dev.lectern.Card;
 import dev.lectern.Cards;
 import dev.lectern.Deck;
@@ -11,8 +10,6 @@ class Talk {
   @Slide("")
   // error [BadValue] @Text.value[1]: the text is empty
   @Text({"x", " "})
-  // error [BadValue] @Bullets: nothing is in it; give at least one
-  @Bullets({})
   // error [BadValue] @Cards.value[0]: nothing is in it; give a title, text, code or image
   @Cards({@Card(fragment = true), @Card(title = "B")})
   static class Sample {}

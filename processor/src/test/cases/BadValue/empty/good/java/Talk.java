@@ -1,4 +1,3 @@
-import dev.lectern.Bullets;
 import dev.lectern.Card;
 import dev.lectern.Cards;
 import dev.lectern.Deck;
@@ -9,7 +8,6 @@ import dev.lectern.Text;
 class Talk {
   @Slide("Sample")
   @Text({"x", "y"})
-  @Bullets("x")
   @Cards({@Card(title = "A", fragment = true), @Card(title = "B")})
   static class Sample {}
 }

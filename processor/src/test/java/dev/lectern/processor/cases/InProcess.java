@@ -89,7 +89,7 @@ final class InProcess {
 
   private static String marked(Diagnostic<?> diagnostic, JavaFileObject source) {
     try {
-      String text = source.getCharContent(true).toString();
+      String text = Files.readString(Path.of(source.toUri()));
       // javac's start of "a" + b is that of "a"; where it points is at the plus.
       int start = (int) Math.max(0, diagnostic.getStartPosition());
       int end = (int) Math.min(text.length(), diagnostic.getEndPosition());

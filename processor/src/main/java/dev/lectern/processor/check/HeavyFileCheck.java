@@ -19,13 +19,15 @@ final class HeavyFileCheck implements PartCheck {
   public void check(Part part, Content content, Report report) {
     if (part instanceof Part.File file
         && content.files().find(file.path()) instanceof Lookup.Found found) {
-      long most = PictureReader.isPicture(found.file().path()) ? PICTURE : ANYTHING;
+      boolean picture = PictureReader.isPicture(found.file().path());
       long size = size(found);
-      if (size > most) {
+      if (size > (picture ? PICTURE : ANYTHING)) {
         report.add(
             Rule.HEAVY_FILE,
             file.path().origin(),
-            "\"" + found.file().path() + "\" has " + megabytes(size) + ", over " + megabytes(most));
+            "\"" + found.file().path() + "\" has " + megabytes(size)
+                + (picture ? "; a picture of more than 3 MB" : "; a file of more than 50 MB")
+                + " delays the talk");
       }
     }
   }
@@ -39,7 +41,8 @@ final class HeavyFileCheck implements PartCheck {
     }
   }
 
+  /** Rounded up: what is over the limit must not read as if it were at it. */
   private static String megabytes(long bytes) {
-    return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    return String.format(Locale.ROOT, "%.1f MB", Math.ceil(bytes / 1e5) / 10);
   }
 }

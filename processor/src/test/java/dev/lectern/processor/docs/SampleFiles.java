@@ -44,8 +44,8 @@ final class SampleFiles {
       int width = Integer.parseInt(pixels.group(1));
       return picture("png", blank(width, Integer.parseInt(pixels.group(2))));
     } else if (megabytes.matches()) {
-      // Noise: three bytes for each pixel, whatever the compression.
-      int side = (int) Math.round(Math.sqrt(Double.parseDouble(megabytes.group(1)) * 1e6 / 3));
+      // Noise: three bytes for each pixel, whatever the compression, and a little for the rest.
+      int side = (int) Math.sqrt(Double.parseDouble(megabytes.group(1)) * 0.997e6 / 3);
       return picture("png", noise(side));
     }
     return switch (remark) {

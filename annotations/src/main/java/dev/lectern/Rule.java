@@ -47,8 +47,8 @@ public enum Rule {
   /** An option of the processor is unknown or has a bad value. */
   BAD_OPTION(Severity.ERROR, "An option of the processor is unknown or has a bad value."),
 
-  /** Lectern itself failed; the message says where to report it. */
-  INTERNAL_ERROR(Severity.ERROR, "Lectern itself failed; the message says where to report it."),
+  /** Lectern itself failed; please report it with the message. */
+  INTERNAL_ERROR(Severity.ERROR, "Lectern itself failed; please report it with the message."),
 
   // files
 

@@ -12,7 +12,7 @@ class Talk {
   static class Logo {}
 
   @Slide("Logo again")
-  // warning [HeavyFile] @Image.value: "logo.svg" has 3.1 MB, over 3.0 MB
+  // warning [HeavyFile] @Image.value: "logo.svg" has 3.1 MB; a picture of more than 3 MB delays the talk
   @Image(value = "logo.svg", alt = "Our logo")
   static class LogoAgain {}
 }

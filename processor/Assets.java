@@ -4,9 +4,9 @@
  */
 public final class Assets {
   /**
-   * {@code logo.png}
+   * {@code walls.mp4}
    */
-  public static final String LOGO_PNG = "logo.png";
+  public static final String WALLS_MP4 = "walls.mp4";
 
   private Assets() {
   }

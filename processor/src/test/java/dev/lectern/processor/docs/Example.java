@@ -4,6 +4,8 @@ import dev.lectern.Deck;
 import dev.lectern.processor.SlideProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,9 +77,17 @@ record Example(String java, Map<String, String> files, List<String> options) {
   }
 
   private List<String> arguments(Path output) {
-    String annotations = Deck.class.getProtectionDomain().getCodeSource().getLocation().getPath();
     List<String> arguments = new ArrayList<>(options);
-    arguments.addAll(List.of("-d", output.toString(), "-classpath", annotations));
+    arguments.addAll(List.of("-d", output.toString(), "-classpath", annotations()));
     return arguments;
+  }
+
+  private static String annotations() {
+    try {
+      URI location = Deck.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+      return Path.of(location).toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -45,6 +45,9 @@ final class InProcess {
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(collector, Locale.ENGLISH, StandardCharsets.UTF_8)) {
       Path classes = Files.createDirectories(job.file("classes"));
+      // Without a place of its own, ECJ writes what is generated into the working directory.
+      Path generated = Files.createDirectories(job.file("generated"));
+      files.setLocation(StandardLocation.SOURCE_OUTPUT, List.of(generated.toFile()));
       files.setLocation(StandardLocation.CLASS_PATH, List.of(ANNOTATIONS));
       files.setLocation(StandardLocation.CLASS_OUTPUT, List.of(classes.toFile()));
       files.setLocation(StandardLocation.SOURCE_PATH, List.of(job.file("java").toFile()));

@@ -30,8 +30,8 @@ public @interface Code {
   String file() default "";
 
   /**
-   * A language that highlight.js knows, by its name or an alias, see {@link Language}; anything else
-   * is {@link Rule#UNKNOWN_LANGUAGE}. Default: what the file's name tells, else {@link
+   * A language that highlight.js knows, by its name or an alias, see {@link Language}; anything
+   * else is {@link Rule#UNKNOWN_LANGUAGE}. Default: what the file's name tells, else {@link
    * Deck#codeLanguage()}.
    */
   String language() default "";

@@ -8,7 +8,8 @@ package dev.lectern;
  * @Code(value = "cache.get(key)", language = Language.PYTHON)
  * }</pre>
  *
- * @see <a href="https://highlightjs.readthedocs.io/en/latest/supported-languages.html">highlight.js:
+ * @see <a
+ *     href="https://highlightjs.readthedocs.io/en/latest/supported-languages.html">highlight.js:
  *     languages</a>
  */
 public final class Language {

@@ -10,8 +10,8 @@ package dev.lectern;
  * class TheFullPicture {}
  * }</pre>
  *
- * <p>Messages carry the rule's {@linkplain #code() code}: {@code [MissingFile] @Image.value: no file
- * "img/lgo.png" in src/main/deck; did you mean "img/logo.png"?} The codes are also what {@code
+ * <p>Messages carry the rule's {@linkplain #code() code}: {@code [MissingFile] @Image.value: no
+ * file "img/lgo.png" in src/main/deck; did you mean "img/logo.png"?} The codes are also what {@code
  * -Alectern.lint=HeavyFile:off} takes, and {@code docs/diagnostics} has a page on each.
  */
 public enum Rule {
@@ -56,7 +56,8 @@ public enum Rule {
   MISSING_FILE(Severity.ERROR, "A file that is referenced does not exist."),
 
   /** A file exists, but under a name with other upper or lower case letters. */
-  FILE_CASE(Severity.ERROR, "A file exists, but under a name with other upper or lower case letters."),
+  FILE_CASE(
+      Severity.ERROR, "A file exists, but under a name with other upper or lower case letters."),
 
   /** A file name that a deck cannot hold. */
   FILE_NAME(Severity.ERROR, "A file name that a deck cannot hold."),
@@ -65,7 +66,8 @@ public enum Rule {
   OUTSIDE_ROOT(Severity.ERROR, "A reference leads out of the deck root."),
 
   /** A file cannot be read, or is not UTF-8 text where text is needed. */
-  UNREADABLE_FILE(Severity.ERROR, "A file cannot be read, or is not UTF-8 text where text is needed."),
+  UNREADABLE_FILE(
+      Severity.ERROR, "A file cannot be read, or is not UTF-8 text where text is needed."),
 
   /** A picture is damaged, or is not what its name says. */
   UNREADABLE_IMAGE(Severity.ERROR, "A picture is damaged, or is not what its name says."),
@@ -85,7 +87,8 @@ public enum Rule {
   BROKEN_LINK(Severity.ERROR, "A link leads nowhere."),
 
   /** Something is loaded from the network while the talk is given. */
-  EXTERNAL_REFERENCE(Severity.WARNING, "Something is loaded from the network while the talk is given."),
+  EXTERNAL_REFERENCE(
+      Severity.WARNING, "Something is loaded from the network while the talk is given."),
 
   /** An address of a kind that runs code. */
   UNSAFE_URL(Severity.ERROR, "An address of a kind that runs code."),

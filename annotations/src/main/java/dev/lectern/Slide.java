@@ -88,7 +88,9 @@ public @interface Slide {
   /** Whether the slide is shown and counted. */
   Visibility visibility() default Visibility.SHOWN;
 
-  /** How long the slide should take, in seconds, for the speaker view's pacing. Default: 0, unset. */
+  /**
+   * How long the slide should take, in seconds, for the speaker view's pacing. Default: 0, unset.
+   */
   int timing() default 0;
 
   /** After how many milliseconds the deck moves on by itself. Default (0): the deck's. */

@@ -23,10 +23,11 @@ import java.lang.annotation.Target;
  * class WhatItCosts {}
  * }</pre>
  *
- * <p>The first row is the header; colons in the second align the columns. A text that is no table is
- * {@link Rule#BAD_VALUE}.
+ * <p>The first row is the header; colons in the second align the columns. A text that is no table
+ * is {@link Rule#BAD_VALUE}.
  *
- * @see <a href="https://github.github.com/gfm/#tables-extension-">GitHub Flavored Markdown: tables</a>
+ * @see <a href="https://github.github.com/gfm/#tables-extension-">GitHub Flavored Markdown:
+ *     tables</a>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

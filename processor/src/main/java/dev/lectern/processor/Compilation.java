@@ -106,8 +106,11 @@ final class Compilation {
           page.ifPresent(path -> printer.note("Lectern: " + count + " in " + Shown.path(path)));
         } else {
           printer.note(
-              "Lectern: " + deck.get().className() + " is not written, since these slides are not"
-                  + " compiled with it: " + absent);
+              "Lectern: "
+                  + deck.get().className()
+                  + " is not written, since these slides are not"
+                  + " compiled with it: "
+                  + absent);
         }
       }
     }

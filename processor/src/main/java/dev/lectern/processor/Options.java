@@ -20,7 +20,8 @@ import java.util.TreeSet;
  * What {@code -Alectern.…} says.
  *
  * @param root the deck root; empty: it is found from the deck's source file
- * @param output the folder within class output that decks are written to; empty: class output itself
+ * @param output the folder within class output that decks are written to; empty: class output
+ *     itself
  * @param notes whether notes are kept
  */
 record Options(Optional<Path> root, String output, boolean notes) {
@@ -97,11 +98,14 @@ record Options(Optional<Path> root, String output, boolean notes) {
 
   private static String output(Map<String, String> given, Report report) {
     String output = value(given, OUTPUT).orElse("").replaceAll("/+$", "");
-    boolean good = output.matches("([A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*)?");
+    boolean good =
+        output.matches("([A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*)?");
     if (!good) {
       bad(
           OUTPUT,
-          "\"" + output + "\" is no folder within class output; write it as in"
+          "\""
+              + output
+              + "\" is no folder within class output; write it as in"
               + " \"META-INF/resources\"",
           report);
       return "";

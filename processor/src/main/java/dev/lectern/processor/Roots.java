@@ -18,7 +18,10 @@ final class Roots {
   private final SourceLocator locator;
   private final Optional<DeckRoot> chosen;
   private final Optional<Path> classOutput;
-  /** By the folder's name: what compares records is made when it first runs, which takes a while. */
+
+  /**
+   * By the folder's name: what compares records is made when it first runs, which takes a while.
+   */
   private final Map<String, DeckFiles> files = new HashMap<>();
 
   Roots(ProcessingEnvironment environment, Optional<Path> chosen, Optional<Path> classOutput) {

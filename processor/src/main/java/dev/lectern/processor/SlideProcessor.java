@@ -13,8 +13,8 @@ import javax.lang.model.element.TypeElement;
  * Turns the decks of a compilation into reveal.js pages, or says what is wrong with them.
  *
  * <ol>
- *   <li>In the first rounds, {@code emit} generates {@code Assets} for the packages of decks, and the
- *       names of all types are remembered.
+ *   <li>In the first rounds, {@code emit} generates {@code Assets} for the packages of decks, and
+ *       the names of all types are remembered.
  *   <li>In the last, when every constant is known, {@code read} makes models of decks and slides;
  *   <li>{@code resolve} takes their texts as HTML and follows their references to {@code source}
  *       files, into which {@code asset} and {@code markup} look;

@@ -26,8 +26,8 @@ import javax.lang.model.util.Elements;
  * All that is said in a compilation.
  *
  * @param contents the decks, then the slides that are in none, a content for each deck root
- * @param absent by deck, the slides that are not in this compilation; decks that miss none are not in
- *     it
+ * @param absent by deck, the slides that are not in this compilation; decks that miss none are not
+ *     in it
  */
 record Talks(List<Content> contents, Map<String, String> absent) {
   /** Nothing was read yet. */
@@ -35,8 +35,7 @@ record Talks(List<Content> contents, Map<String, String> absent) {
 
   static Talks read(Elements elements, Sources sources, Roots roots, Report report) {
     Map<String, BlockReader> readers = BlockKinds.readers();
-    SlideReader slideReader =
-        new SlideReader(sources, report, readers, new NotesReader(elements));
+    SlideReader slideReader = new SlideReader(sources, report, readers, new NotesReader(elements));
     DeckReader deckReader = new DeckReader(sources, report, slideReader);
     List<Content> contents = new ArrayList<>();
     Map<String, String> absent = new TreeMap<>();
@@ -82,7 +81,10 @@ record Talks(List<Content> contents, Map<String, String> absent) {
         for (Slide slide : content.slides()) {
           report
               .allowing(slide.allowed())
-              .add(Rule.UNUSED_SLIDE, slide.origin(), "no deck of this compilation lists this slide");
+              .add(
+                  Rule.UNUSED_SLIDE,
+                  slide.origin(),
+                  "no deck of this compilation lists this slide");
         }
       }
     }

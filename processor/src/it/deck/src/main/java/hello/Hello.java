@@ -2,5 +2,7 @@ package hello;
 
 import dev.lectern.Deck;
 
-@Deck(value = "Hello", slides = {Greeting.class, Source.class})
+@Deck(
+    value = "Hello",
+    slides = {Greeting.class, Source.class})
 final class Hello {}

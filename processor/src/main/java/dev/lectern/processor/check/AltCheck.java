@@ -7,7 +7,9 @@ import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
 
-/** MissingAlt and MissingTitle: pictures and pages that say nothing to those who cannot see them. */
+/**
+ * MissingAlt and MissingTitle: pictures and pages that say nothing to those who cannot see them.
+ */
 final class AltCheck implements SlideCheck {
   @Override
   public void check(Slide slide, Content content, Report report) {
@@ -19,7 +21,8 @@ final class AltCheck implements SlideCheck {
       report.add(
           Rule.MISSING_ALT,
           image.alt().origin(),
-          "white space says nothing; tell what the picture tells, or give \"\" if it is decoration");
+          "white space says nothing; tell what the picture tells, or give \"\" if it is"
+              + " decoration");
     }
     if (block instanceof Block.Embed embed && embed.title().value().isBlank()) {
       report.add(

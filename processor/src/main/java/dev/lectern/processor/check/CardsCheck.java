@@ -24,7 +24,10 @@ final class CardsCheck implements SlideCheck {
         report.add(
             Rule.BAD_VALUE,
             row.widths().get(0).origin(),
-            row.widths().size() + " widths for " + row.cells().size() + " cells; give one for each");
+            row.widths().size()
+                + " widths for "
+                + row.cells().size()
+                + " cells; give one for each");
       }
     }
   }

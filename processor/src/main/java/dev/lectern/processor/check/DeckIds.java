@@ -22,7 +22,10 @@ public final class DeckIds {
         report.add(
             Rule.DUPLICATE_ID,
             deck.id().origin(),
-            "\"" + deck.id().value() + "\" is the id of the deck " + other.className()
+            "\""
+                + deck.id().value()
+                + "\" is the id of the deck "
+                + other.className()
                 + " already; give this deck an id of its own");
       }
     }

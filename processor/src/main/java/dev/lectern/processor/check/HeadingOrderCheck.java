@@ -23,8 +23,7 @@ final class HeadingOrderCheck implements SlideCheck {
     }
   }
 
-  private static int check(
-      Optional<Said<Integer>> said, int before, int otherwise, Report report) {
+  private static int check(Optional<Said<Integer>> said, int before, int otherwise, Report report) {
     int level = said.map(Said::value).orElse(otherwise);
     if (said.isPresent() && level > before + 1) {
       report.add(

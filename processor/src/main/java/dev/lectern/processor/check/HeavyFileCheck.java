@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
 
-/** HeavyFile: a picture that takes long to load and to decode, or a video that a repository feels. */
+/**
+ * HeavyFile: a picture that takes long to load and to decode, or a video that a repository feels.
+ */
 final class HeavyFileCheck implements PartCheck {
   private static final long PICTURE = 3_000_000;
   private static final long ANYTHING = 50_000_000;
@@ -25,7 +27,10 @@ final class HeavyFileCheck implements PartCheck {
         report.add(
             Rule.HEAVY_FILE,
             file.path().origin(),
-            "\"" + found.file().path() + "\" has " + megabytes(size)
+            "\""
+                + found.file().path()
+                + "\" has "
+                + megabytes(size)
                 + (picture ? "; a picture of more than 3 MB" : "; a file of more than 50 MB")
                 + " delays the talk");
       }

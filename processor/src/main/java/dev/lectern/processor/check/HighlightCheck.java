@@ -10,7 +10,9 @@ import dev.lectern.processor.resolve.Code;
 import dev.lectern.processor.resolve.Content;
 import dev.lectern.processor.resolve.Highlight;
 
-/** BadHighlight and LineOutOfRange: steps that cannot be read, or light lines that are not there. */
+/**
+ * BadHighlight and LineOutOfRange: steps that cannot be read, or light lines that are not there.
+ */
 final class HighlightCheck implements PartCheck {
   @Override
   public void check(Part part, Content content, Report report) {

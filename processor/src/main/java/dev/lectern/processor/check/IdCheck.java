@@ -36,7 +36,9 @@ final class IdCheck implements Check {
       report.add(
           Rule.BAD_VALUE,
           id.origin(),
-          "\"" + id.value() + "\" cannot be a folder's name; give the deck an id of letters, digits"
+          "\""
+              + id.value()
+              + "\" cannot be a folder's name; give the deck an id of letters, digits"
               + " and . _ -");
     }
   }
@@ -59,7 +61,11 @@ final class IdCheck implements Check {
     report.add(
         Rule.DUPLICATE_ID,
         slide.id().origin(),
-        "\"" + slide.id().value() + "\" is the id of " + other.className() + " already; give this"
+        "\""
+            + slide.id().value()
+            + "\" is the id of "
+            + other.className()
+            + " already; give this"
             + " slide an id of its own");
   }
 }

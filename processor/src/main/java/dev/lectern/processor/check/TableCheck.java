@@ -32,7 +32,6 @@ final class TableCheck implements SlideCheck {
   }
 
   private static boolean isTable(Markup markup) {
-    return markup.body().childrenSize() == 1
-        && markup.body().child(0).nameIs("table");
+    return markup.body().childrenSize() == 1 && markup.body().child(0).nameIs("table");
   }
 }

@@ -17,8 +17,7 @@ final class UpscaledImageCheck implements SlideCheck {
         .blocks()
         .forEach(
             block -> {
-              if (block instanceof Block.Image image
-                  && !image.path().value().endsWith(".svg")) {
+              if (block instanceof Block.Image image && !image.path().value().endsWith(".svg")) {
                 picture(image, content).ifPresent(picture -> check(image, picture, report));
               }
             });

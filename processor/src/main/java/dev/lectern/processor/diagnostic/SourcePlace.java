@@ -15,5 +15,9 @@ import javax.lang.model.element.Element;
  * @param order where it stands among all places
  */
 public record SourcePlace(
-    Element element, AnnotationMirror outer, AnnotationMirror inner, AnnotationValue value, int order)
+    Element element,
+    AnnotationMirror outer,
+    AnnotationMirror inner,
+    AnnotationValue value,
+    int order)
     implements Place {}

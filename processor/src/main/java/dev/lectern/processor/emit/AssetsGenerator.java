@@ -50,7 +50,11 @@ public final class AssetsGenerator {
             (constant, path) ->
                 type.addField(
                     FieldSpec.builder(
-                            String.class, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                            String.class,
+                            constant,
+                            Modifier.PUBLIC,
+                            Modifier.STATIC,
+                            Modifier.FINAL)
                         .addJavadoc("{@code $L}\n", path.replace("$", "$$"))
                         .initializer("$S", path)
                         .build()));

@@ -16,8 +16,7 @@ import javax.lang.model.SourceVersion;
  * @param constants the paths by constant
  * @param folders the folders in it by class
  */
-record ConstantTree(
-    String path, Map<String, String> constants, Map<String, ConstantTree> folders) {
+record ConstantTree(String path, Map<String, String> constants, Map<String, ConstantTree> folders) {
 
   static ConstantTree of(Collection<String> paths) {
     return of("", List.copyOf(paths), List.of(AssetsGenerator.NAME));
@@ -42,7 +41,9 @@ record ConstantTree(
   private static Map<String, ConstantTree> folders(
       String folder, Map<String, List<String>> below, List<String> outer) {
     Map<String, List<String>> byClass = new TreeMap<>();
-    below.keySet().forEach(f -> byClass.computeIfAbsent(type(f, outer), k -> new ArrayList<>()).add(f));
+    below
+        .keySet()
+        .forEach(f -> byClass.computeIfAbsent(type(f, outer), k -> new ArrayList<>()).add(f));
     Map<String, ConstantTree> folders = new TreeMap<>();
     unique(byClass)
         .forEach(

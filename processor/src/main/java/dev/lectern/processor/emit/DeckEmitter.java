@@ -30,7 +30,9 @@ public final class DeckEmitter {
     this.output = output;
   }
 
-  /** Removes the page of an earlier compilation, so that none stands that is not of these sources. */
+  /**
+   * Removes the page of an earlier compilation, so that none stands that is not of these sources.
+   */
   public void withdraw(Deck deck) throws IOException {
     output.delete(folder(deck) + PAGE);
   }
@@ -80,11 +82,7 @@ public final class DeckEmitter {
   }
 
   private static Manifest.Entry entry(
-      String path,
-      Digest digest,
-      Optional<Picture> picture,
-      boolean author,
-      Set<String> slides) {
+      String path, Digest digest, Optional<Picture> picture, boolean author, Set<String> slides) {
     return new Manifest.Entry(path, MediaTypes.of(path), digest, picture, author, slides);
   }
 

@@ -16,8 +16,8 @@ final class RuntimeFiles {
   private final Map<String, Digest> digests = new HashMap<>();
 
   /**
-   * Reads the digests of what comes from npm, which the build has written: hashing a megabyte takes a
-   * cold virtual machine longer than all checks of a deck.
+   * Reads the digests of what comes from npm, which the build has written: hashing a megabyte takes
+   * a cold virtual machine longer than all checks of a deck.
    */
   RuntimeFiles() throws IOException {
     try (BufferedReader lines =

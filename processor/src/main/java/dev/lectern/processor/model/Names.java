@@ -31,7 +31,9 @@ public final class Names {
 
   /** The same with a capital first letter. */
   public static String capital(String word) {
-    return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private static boolean isConstant(String name) {

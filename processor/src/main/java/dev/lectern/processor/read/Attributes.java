@@ -50,7 +50,8 @@ public final class Attributes {
     this.sources = sources;
     this.mirror = mirror;
     this.origin =
-        new Origin(path, new SourcePlace(element, outer, mirror, value, sources.nextPlace(element)));
+        new Origin(
+            path, new SourcePlace(element, outer, mirror, value, sources.nextPlace(element)));
     for (var entry : mirror.getElementValues().entrySet()) {
       String name = entry.getKey().getSimpleName().toString();
       // The value of a nested annotation goes by the name of what it is the value of.
@@ -60,8 +61,7 @@ public final class Attributes {
     }
   }
 
-  private Node node(
-      Element element, AnnotationMirror outer, AnnotationValue value, String path) {
+  private Node node(Element element, AnnotationMirror outer, AnnotationValue value, String path) {
     Object content = value.getValue();
     if (Said.UNRESOLVED.equals(content)) {
       sources.foundUnresolved();
@@ -152,10 +152,7 @@ public final class Attributes {
   }
 
   List<Attributes> nested(String name) {
-    return items(name).stream()
-        .filter(node -> node.nested() != null)
-        .map(Node::nested)
-        .toList();
+    return items(name).stream().filter(node -> node.nested() != null).map(Node::nested).toList();
   }
 
   /** The name of an enum constant. */
@@ -203,7 +200,8 @@ public final class Attributes {
   /** A value of another type stands for one that the compiler could not make out. */
   private <T> Said<T> said(String name, Class<T> type) {
     Object content = content(name);
-    return new Said<>(type.cast(type.isInstance(content) ? content : defaultOf(name)), origin(name));
+    return new Said<>(
+        type.cast(type.isInstance(content) ? content : defaultOf(name)), origin(name));
   }
 
   private Object content(String name) {

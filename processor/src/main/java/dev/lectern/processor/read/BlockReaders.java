@@ -28,8 +28,7 @@ public final class BlockReaders {
 
   /** Reads {@code @Bullets}. */
   public static Block bullets(Attributes a) {
-    return new Block.Bullets(
-        a.origin(), a.texts("value"), a.flag("ordered"), a.flag("fragments"));
+    return new Block.Bullets(a.origin(), a.texts("value"), a.flag("ordered"), a.flag("fragments"));
   }
 
   /** Reads {@code @Quote}. */

@@ -56,9 +56,7 @@ public final class DeckReader {
               "no slides; list them in slides, or nest @Slide classes in this one");
     }
     Map<String, Said<Object>> options =
-        Optional.ofNullable(annotations.get("Reveal"))
-            .map(RevealReader::options)
-            .orElse(Map.of());
+        Optional.ofNullable(annotations.get("Reveal")).map(RevealReader::options).orElse(Map.of());
     Deck read =
         new Deck(
             deck.origin(),
@@ -107,8 +105,7 @@ public final class DeckReader {
       Said<Object> said, TypeElement type, Map<String, String> standing, List<String> absent) {
     String name = type.getSimpleName().toString();
     if (Mirrors.find(type, "Slide").isEmpty()) {
-      report.add(
-          Rule.NOT_A_SLIDE, said.origin(), name + " is not annotated with @Slide");
+      report.add(Rule.NOT_A_SLIDE, said.origin(), name + " is not annotated with @Slide");
       return Optional.empty();
     }
     if (!sources.contains(type)) {

@@ -41,8 +41,7 @@ public final class Misplaced {
     } else if (!deck) {
       Attributes reveal = ours(type).get("Reveal");
       if (reveal != null) {
-        report.add(
-            Rule.MISPLACED_ANNOTATION, reveal.origin(), "belongs on a class with @Deck");
+        report.add(Rule.MISPLACED_ANNOTATION, reveal.origin(), "belongs on a class with @Deck");
       }
     }
   }
@@ -80,8 +79,8 @@ public final class Misplaced {
             report.add(
                 Rule.MISPLACED_ANNOTATION,
                 a.origin(),
-                "says how a block appears, but this member carries none; add @Text, @Code, @Image or"
-                    + " another one");
+                "says how a block appears, but this member carries none; add @Text, @Code, @Image"
+                    + " or another one");
           }
         });
   }

@@ -20,7 +20,8 @@ final class ModifierReader {
   private ModifierReader() {}
 
   /** From the annotations of a type or member and those of the block it carries. */
-  static Modifiers read(Map<String, Attributes> annotations, Optional<Attributes> block, String dataId) {
+  static Modifiers read(
+      Map<String, Attributes> annotations, Optional<Attributes> block, String dataId) {
     Optional<Attributes> css = Optional.ofNullable(annotations.get("Css"));
     return new Modifiers(
         fragment(Optional.ofNullable(annotations.get("Fragment")), block),

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Reads {@code @Reveal}. Its elements are named as reveal.js's options and have the same defaults, so
- * what differs from the default is what has to be said; only some values are written otherwise.
+ * Reads {@code @Reveal}. Its elements are named as reveal.js's options and have the same defaults,
+ * so what differs from the default is what has to be said; only some values are written otherwise.
  */
 final class RevealReader {
   /** What reveal.js calls the constants that are not named after its values. */

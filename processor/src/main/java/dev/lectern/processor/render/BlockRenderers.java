@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** The renderers of prose, lists, code and cards, a method each; {@link MediaRenderers} has more. */
+/**
+ * The renderers of prose, lists, code and cards, a method each; {@link MediaRenderers} has more.
+ */
 public final class BlockRenderers {
   private BlockRenderers() {}
 

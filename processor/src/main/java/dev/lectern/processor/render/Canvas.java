@@ -74,7 +74,8 @@ public record Canvas(
     // Without a language highlight.js would guess one.
     code.attr("class", "language-" + language.orElse("plaintext"));
     if (!steps.isEmpty() || lineNumbers) {
-      String all = steps.stream().map(s -> new Highlight(s).text()).collect(Collectors.joining("|"));
+      String all =
+          steps.stream().map(s -> new Highlight(s).text()).collect(Collectors.joining("|"));
       code.attr("data-line-numbers", all);
     }
   }

@@ -18,8 +18,7 @@ public final class PageRenderer {
   private final boolean notes;
 
   /** A renderer with one for each kind of block; notes are shown to the speaker or left out. */
-  public PageRenderer(
-      Map<Class<?>, BlockRenderer<? extends Block>> renderers, boolean notes) {
+  public PageRenderer(Map<Class<?>, BlockRenderer<? extends Block>> renderers, boolean notes) {
     this.renderers = renderers;
     this.notes = notes;
   }
@@ -49,7 +48,8 @@ public final class PageRenderer {
     return new Runtime.Needs(
         !Dom.all(slides, Dom::isCode).isEmpty(),
         !Dom.all(slides, element -> element.hasClass("animate__animated")).isEmpty(),
-        !Dom.all(slides, element -> element.nameIs("aside") && element.hasClass("notes")).isEmpty());
+        !Dom.all(slides, element -> element.nameIs("aside") && element.hasClass("notes"))
+            .isEmpty());
   }
 
   private Document document(Deck deck, Content content, Element slides, Runtime runtime) {
@@ -87,8 +87,7 @@ public final class PageRenderer {
     meta(head, "viewport", "width=device-width, initial-scale=1");
     line(head).appendElement("title").text(title);
     for (var entry :
-        List.of(
-            Map.entry("author", deck.author()), Map.entry("description", deck.description()))) {
+        List.of(Map.entry("author", deck.author()), Map.entry("description", deck.description()))) {
       if (!entry.getValue().isEmpty()) {
         meta(head, entry.getKey(), entry.getValue());
       }

@@ -22,9 +22,7 @@ final class SlideRenderer {
 
   /** A renderer with one for each kind of block; notes are shown to the speaker or left out. */
   SlideRenderer(
-      Content content,
-      Map<Class<?>, BlockRenderer<? extends Block>> renderers,
-      boolean notes) {
+      Content content, Map<Class<?>, BlockRenderer<? extends Block>> renderers, boolean notes) {
     this.content = content;
     this.renderers = renderers;
     this.notes = notes;

@@ -76,8 +76,7 @@ public final class Content {
         .map(
             text ->
                 markups.computeIfAbsent(
-                    prose.syntax() + base + "\0" + text,
-                    key -> parse(text, prose.syntax(), base)));
+                    prose.syntax() + base + "\0" + text, key -> parse(text, prose.syntax(), base)));
   }
 
   /** What a text refers to, in its HTML and in the CSS within. */

@@ -36,8 +36,7 @@ final class Contents {
    * @param findings what is wrong with it
    * @param references what it refers to
    */
-  record Facts(
-      Optional<Picture> picture, List<Finding> findings, List<Reference> references) {
+  record Facts(Optional<Picture> picture, List<Finding> findings, List<Reference> references) {
     static final Facts NONE = new Facts(Optional.empty(), List.of(), List.of());
 
     static Facts wrong(Finding finding) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** A step that highlights lines: {@code 2,4-5}; nothing is all lines. */
 public final class Highlight {
-  private static final Pattern RANGE = Pattern.compile("\\s*(\\d{1,6})\\s*(?:-\\s*(\\d{1,6})\\s*)?");
+  private static final Pattern RANGE =
+      Pattern.compile("\\s*(\\d{1,6})\\s*(?:-\\s*(\\d{1,6})\\s*)?");
 
   private final String step;
   private final List<Lines> ranges = new ArrayList<>();

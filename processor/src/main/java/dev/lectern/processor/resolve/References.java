@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** What HTML refers to: in its attributes, and in the CSS of {@code style} attributes and elements. */
+/**
+ * What HTML refers to: in its attributes, and in the CSS of {@code style} attributes and elements.
+ */
 final class References {
   private References() {}
 

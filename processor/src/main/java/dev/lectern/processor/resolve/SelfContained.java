@@ -77,7 +77,9 @@ public final class SelfContained {
     if (file.isPresent()) {
       String code = texts.file(file.get()).text().orElse("");
       // "</script" would end the element; within a string or a comment "<\/script" is the same.
-      script.removeAttr("src").appendChild(new DataNode(code.replaceAll("(?i)</(?=script)", "<\\\\/")));
+      script
+          .removeAttr("src")
+          .appendChild(new DataNode(code.replaceAll("(?i)</(?=script)", "<\\\\/")));
     }
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
  * The folder that a deck's references are relative to.
  *
  * @param folder the folder
- * @param dedicated whether it holds files of decks alone; else it is the source root itself, where a
- *     file that no deck uses means nothing
+ * @param dedicated whether it holds files of decks alone; else it is the source root itself, where
+ *     a file that no deck uses means nothing
  */
 public record DeckRoot(Path folder, boolean dedicated) {
   private static final String NAME = "deck";
@@ -39,7 +39,8 @@ public record DeckRoot(Path folder, boolean dedicated) {
     Path root = folder;
     String[] names = packageName.split("\\.");
     for (int i = names.length - 1; i >= 0; i--) {
-      if (root == null || root.getFileName() == null
+      if (root == null
+          || root.getFileName() == null
           || !root.getFileName().toString().equals(names[i])) {
         // The file is not where its package says; javac does not mind.
         return folder;

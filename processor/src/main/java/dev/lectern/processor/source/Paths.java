@@ -28,7 +28,8 @@ public final class Paths {
   /** A path as seen from the folder of another. */
   public static String resolve(String from, String path) {
     int slash = from.lastIndexOf('/');
-    return normalize(slash < 0 || path.startsWith("/") ? path : from.substring(0, slash + 1) + path);
+    return normalize(
+        slash < 0 || path.startsWith("/") ? path : from.substring(0, slash + 1) + path);
   }
 
   /** Whether a file or one of its folders starts with a dot. */

@@ -20,6 +20,8 @@ public final class Reasons {
     boolean loop =
         e instanceof FileSystemLoopException
             || String.valueOf(e.getMessage()).contains("Too many levels of symbolic links");
-    return loop ? "its links lead in a circle" : "the system refuses (" + e.getClass().getSimpleName() + ")";
+    return loop
+        ? "its links lead in a circle"
+        : "the system refuses (" + e.getClass().getSimpleName() + ")";
   }
 }

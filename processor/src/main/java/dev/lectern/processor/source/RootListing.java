@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  * names that they do not have.
  */
 final class RootListing {
-  /** Enough for any deck; a root that is no deck's own, such as a home folder, may hold far more. */
+  /**
+   * Enough for any deck; a root that is no deck's own, such as a home folder, may hold far more.
+   */
   private static final int MOST = 20_000;
 
   private final Optional<Path> root;

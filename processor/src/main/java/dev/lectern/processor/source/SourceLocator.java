@@ -17,8 +17,8 @@ import javax.tools.StandardLocation;
 
 /**
  * Finds the file that a type was read from. No way does on every compiler: {@code
- * Elements.getFileObjectOf} came with JDK 18, {@code Trees} is javac's alone and hidden by some build
- * tools, and a source path is not always given.
+ * Elements.getFileObjectOf} came with JDK 18, {@code Trees} is javac's alone and hidden by some
+ * build tools, and a source path is not always given.
  */
 public final class SourceLocator {
   private final ProcessingEnvironment environment;

@@ -85,8 +85,7 @@ public final class Texts {
   }
 
   private static Text unreadable(DeckFile file, String why) {
-    return Text.failed(
-        new Finding(Rule.UNREADABLE_FILE, "\"" + file.path() + "\" " + why));
+    return Text.failed(new Finding(Rule.UNREADABLE_FILE, "\"" + file.path() + "\" " + why));
   }
 
   /** Without a byte order mark, and with one kind of line end. */

@@ -27,10 +27,9 @@ import org.apache.maven.plugin.MojoExecutionException;
  * </plugin>
  * }</pre>
  *
- * <p>maven-compiler-plugin looks at sources and the class path only. It compiles all when it has
- * no list of the sources that it compiled last, so that list goes; its list of what it wrote
- * stays, by which it removes the old deck itself. Described to Maven in {@code
- * META-INF/maven/plugin.xml}.
+ * <p>maven-compiler-plugin looks at sources and the class path only. It compiles all when it has no
+ * list of the sources that it compiled last, so that list goes; its list of what it wrote stays, by
+ * which it removes the old deck itself. Described to Maven in {@code META-INF/maven/plugin.xml}.
  */
 public final class RefreshMojo extends AbstractMojo {
   private static final String LIST_OF_SOURCES = "inputFiles.lst";

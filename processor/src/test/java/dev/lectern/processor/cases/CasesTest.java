@@ -128,9 +128,7 @@ class CasesTest {
               .filter(told -> told.toString().equals(expectation.told().toString()))
               .min(Comparator.comparing(Told::line))
               .orElseThrow();
-      assertWithMessage(match.toString())
-          .that(match.marked())
-          .isEqualTo(expectation.at().get());
+      assertWithMessage(match.toString()).that(match.marked()).isEqualTo(expectation.at().get());
     }
   }
 }

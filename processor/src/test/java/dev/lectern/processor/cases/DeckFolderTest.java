@@ -95,7 +95,9 @@ class DeckFolderTest {
     compile();
     List<Element> top = page().selectFirst(".slides").children();
     assertThat(top).hasSize(2);
-    assertThat(top.get(0).children().eachAttr("id")).containsExactly("first", "first-below").inOrder();
+    assertThat(top.get(0).children().eachAttr("id"))
+        .containsExactly("first", "first-below")
+        .inOrder();
     assertThat(top.get(1).id()).isEqualTo("http-and-more");
   }
 
@@ -142,8 +144,7 @@ class DeckFolderTest {
       JsonObject asset = each.getAsJsonObject();
       byte[] bytes = Files.readAllBytes(folder().resolve(asset.get("path").getAsString()));
       assertThat(asset.get("bytes").getAsInt()).isEqualTo(bytes.length);
-      String sha256 =
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
       assertThat(asset.get("sha256").getAsString()).isEqualTo(sha256);
       String sha384 =
           java.util.Base64.getEncoder()
@@ -202,8 +203,10 @@ class DeckFolderTest {
             .replace("#/first", "#/frist")
             .replace("code/a.py", "code/b.py"));
     compile();
-    assertThat(told.stream().map(text -> text.replaceAll("(\\w+ \\d+ \\[\\w+\\]).*", "$1")).toList())
-        .containsExactly("ERROR 13 [MissingFile]", "ERROR 18 [BrokenLink]", "ERROR 23 [MalformedHtml]")
+    assertThat(
+            told.stream().map(text -> text.replaceAll("(\\w+ \\d+ \\[\\w+\\]).*", "$1")).toList())
+        .containsExactly(
+            "ERROR 13 [MissingFile]", "ERROR 18 [BrokenLink]", "ERROR 23 [MalformedHtml]")
         .inOrder();
     assertThat(folder().toFile().exists()).isFalse();
   }

@@ -17,8 +17,8 @@ import javax.tools.Diagnostic.Kind;
  * @Image(value = "img/lgo.png", alt = "Our logo")
  * }</pre>
  *
- * <p>A comment that goes on is indented. {@code at} is what javac marks, exactly. Where compilers mark
- * different lines, the comments begin {@code // javac error} and {@code // ecj error}.
+ * <p>A comment that goes on is indented. {@code at} is what javac marks, exactly. Where compilers
+ * mark different lines, the comments begin {@code // javac error} and {@code // ecj error}.
  *
  * @param only {@code javac}, {@code ecj}, or empty: all compilers tell it
  * @param told what they tell
@@ -43,7 +43,8 @@ record Expectation(String only, Told told, Optional<String> at) {
       if (start.matches()) {
         String only = Optional.ofNullable(start.group(1)).orElse("");
         Kind kind = start.group(2).equals("error") ? Kind.ERROR : Kind.WARNING;
-        open.add(new Expectation(only, new Told(kind, file, 0, start.group(3), ""), Optional.empty()));
+        open.add(
+            new Expectation(only, new Told(kind, file, 0, start.group(3), ""), Optional.empty()));
       } else if (!open.isEmpty() && more.matches()) {
         open.add(open.remove(open.size() - 1).andMore(more.group(1)));
       } else if (!open.isEmpty() && at.matches()) {

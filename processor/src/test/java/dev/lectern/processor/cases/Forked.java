@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import javax.tools.ToolProvider;
 
 /**
- * The javac of another JDK: a process of its own, started once, that makes one compilation after the
- * other and ends with this JVM.
+ * The javac of another JDK: a process of its own, started once, that makes one compilation after
+ * the other and ends with this JVM.
  */
 final class Forked {
   private final ObjectOutputStream jobs;

@@ -19,7 +19,10 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/** InternalError: an exception that should not be, in a compiler that fails when Javadoc is asked for. */
+/**
+ * InternalError: an exception that should not be, in a compiler that fails when Javadoc is asked
+ * for.
+ */
 class InternalErrorTest {
   @Test
   void anExceptionBecomesOneErrorThatNamesTheSlideAndAsksForAReport() {
@@ -54,8 +57,7 @@ class InternalErrorTest {
     public synchronized void init(ProcessingEnvironment environment) {
       Elements elements =
           changed(Elements.class, environment.getElementUtils(), "getDocComment", null);
-      real.init(
-          changed(ProcessingEnvironment.class, environment, "getElementUtils", elements));
+      real.init(changed(ProcessingEnvironment.class, environment, "getElementUtils", elements));
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Assumptions;
 
 /** Files that not every repository or file system can hold, made for the cases that need them. */
 final class Made {
-  private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>";
+  private static final String SVG =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>";
   private static final Map<String, Maker> BY_CASE = new TreeMap<>();
 
   static {
@@ -22,8 +23,7 @@ final class Made {
     BY_CASE.put("FileName/twins", Made::twins);
     BY_CASE.put(
         "FileName/umlaut", (deck, bad) -> write(deck, bad ? "img/lögo.svg" : "img/logo.svg", SVG));
-    BY_CASE.put(
-        "HeavyFile/allowed-on-another-slide", (deck, bad) -> heavySvg(deck, 3_100_000));
+    BY_CASE.put("HeavyFile/allowed-on-another-slide", (deck, bad) -> heavySvg(deck, 3_100_000));
     BY_CASE.put("HeavyFile/picture", (deck, bad) -> heavySvg(deck, bad ? 3_000_001 : 3_000_000));
     BY_CASE.put("HeavyFile/video", Made::heavyVideo);
     BY_CASE.put("OutsideRoot/link", Made::link);

@@ -56,9 +56,7 @@ record Example(String java, Map<String, String> files, List<String> options) {
       SampleFiles.write(folder.resolve("deck").resolve(file.getKey()), file.getValue());
     }
     String said = javac(source, folder.resolve("out")).replace(folder + "/", "");
-    return said.lines()
-        .filter(line -> !line.matches(ASIDE))
-        .collect(Collectors.joining("\n"));
+    return said.lines().filter(line -> !line.matches(ASIDE)).collect(Collectors.joining("\n"));
   }
 
   private String javac(Path source, Path output) throws IOException {

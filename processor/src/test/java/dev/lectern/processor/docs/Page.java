@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A page of {@code docs}. Its code blocks follow a comment that names them, {@code <!--
- * snippet: bad -->}; what is said of the files and options of a snippet stands right before it.
+ * A page of {@code docs}. Its code blocks follow a comment that names them, {@code <!-- snippet:
+ * bad -->}; what is said of the files and options of a snippet stands right before it.
  *
  * @param text the Markdown
  */

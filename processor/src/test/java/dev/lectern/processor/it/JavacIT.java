@@ -21,8 +21,7 @@ class JavacIT {
   void compilesADeckOfTwoFilesWithoutAWarning(int version) throws IOException {
     Project project = Project.copyOf("plain", directory);
     Run run = javac(version, "-Xlint:all", "-Werror");
-    assertThat(run.output())
-        .isEqualTo("Note: Lectern: 2 slides in " + "out/hello/index.html\n");
+    assertThat(run.output()).isEqualTo("Note: Lectern: 2 slides in " + "out/hello/index.html\n");
     assertThat(run.succeeded()).isTrue();
     assertThat(project.read("out/hello/index.html")).contains("It says <em>hello</em>.");
     assertThat(project.has("out/hello/img/logo.svg")).isTrue();

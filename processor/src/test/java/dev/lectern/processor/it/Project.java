@@ -21,8 +21,7 @@ record Project(Path directory) {
     project.copy(SOURCES.resolve(name), "");
     Path pom = directory.resolve("pom.xml");
     if (Files.exists(pom)) {
-      Files.writeString(
-          pom, Files.readString(pom).replace("@lectern.version@", Staged.version()));
+      Files.writeString(pom, Files.readString(pom).replace("@lectern.version@", Staged.version()));
     }
     return project;
   }

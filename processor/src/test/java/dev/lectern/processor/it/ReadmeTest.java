@@ -25,8 +25,7 @@ class ReadmeTest {
 
   @Test
   void aSnippetIsTheCodeBlockAfterItsName() {
-    assertThat(Readme.snippet(TEXT, "Hello.java"))
-        .isEqualTo("class Hello {}\n\nclass World {}\n");
+    assertThat(Readme.snippet(TEXT, "Hello.java")).isEqualTo("class Hello {}\n\nclass World {}\n");
   }
 
   @Test

@@ -20,8 +20,7 @@ class ReproducibleIT {
 
   @Test
   void theDeckIsTheSameWhateverTheJdkPlaceTimeZoneLocaleAndOrder() throws IOException {
-    var here =
-        deck(17, "here", Map.of("TZ", "Pacific/Kiritimati", "LC_ALL", "C"), "en-US", false);
+    var here = deck(17, "here", Map.of("TZ", "Pacific/Kiritimati", "LC_ALL", "C"), "en-US", false);
     var there =
         deck(25, "over/there", Map.of("TZ", "Pacific/Niue", "LC_ALL", "C.UTF-8"), "tr-TR", true);
     assertThat(here).containsKey("index.html");

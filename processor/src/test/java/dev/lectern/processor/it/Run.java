@@ -24,8 +24,7 @@ record Run(int exit, String output) {
     try {
       Process process = builder.start();
       process.getOutputStream().close();
-      String output =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Run(process.waitFor(), output.replace("\r\n", "\n"));
     } catch (IOException e) {
       throw new IllegalStateException("cannot run " + command, e);

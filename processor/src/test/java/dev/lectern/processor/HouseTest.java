@@ -1,0 +1,135 @@
+package dev.lectern.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.lectern.processor.model.Block;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
+import org.junit.jupiter.api.Test;
+
+/** The way through the house: packages depend one way, and some things are done in one room alone. */
+class HouseTest {
+  private static final String BASE = HouseTest.class.getPackageName() + ".";
+
+  /** What each package may use of the others; the root package wires all of them. */
+  private static final Map<String, Set<String>> USES =
+      Map.ofEntries(
+          Map.entry("model", Set.of()),
+          Map.entry("diagnostic", Set.of("model")),
+          Map.entry("source", Set.of("diagnostic", "model")),
+          Map.entry("asset", Set.of("diagnostic")),
+          Map.entry("markup", Set.of("asset", "diagnostic")),
+          Map.entry("read", Set.of("markup", "diagnostic", "model")),
+          Map.entry("resolve", Set.of("source", "asset", "markup", "diagnostic", "model")),
+          Map.entry(
+              "check", Set.of("resolve", "source", "asset", "markup", "diagnostic", "model")),
+          Map.entry("render", Set.of("resolve", "asset", "markup", "diagnostic", "model")),
+          Map.entry("emit", Set.of("render", "resolve", "source", "asset", "model")),
+          Map.entry("stale", Set.of()));
+
+  private final JavaClasses classes =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(HouseTest.class.getPackageName());
+
+  @Test
+  void packagesDependOneWay() {
+    Set<String> wrong = new TreeSet<>();
+    for (JavaClass type : classes) {
+      String room = room(type);
+      for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+        String other = room(dependency.getTargetClass());
+        if (!room.isEmpty() && !other.isEmpty() && !other.equals(room)) {
+          if (!USES.get(room).contains(other)) {
+            wrong.add(type.getName() + " uses " + dependency.getTargetClass().getName());
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void noPackageUsesTheWiring() {
+    for (JavaClass type : classes) {
+      if (!room(type).isEmpty()) {
+        for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+          assertWithMessage(dependency.getDescription())
+              .that(dependency.getTargetClass().getPackageName() + ".")
+              .isNotEqualTo(BASE);
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyPackageIsOnTheMap() {
+    Set<String> rooms = classes.stream().map(HouseTest::room).collect(Collectors.toSet());
+    rooms.remove("");
+    assertThat(rooms).isEqualTo(USES.keySet());
+  }
+
+  @Test
+  void theModelKnowsNoCompiler() {
+    assertThat(users("model", "javax.lang.model")).isEmpty();
+    assertThat(users("model", "com.sun")).isEmpty();
+  }
+
+  @Test
+  void onlyDiagnosticTellsTheCompilerAndOnlyEmitWrites() {
+    assertThat(rooms(Messager.class)).containsExactly("diagnostic");
+    assertThat(rooms("com.palantir.javapoet")).containsExactly("emit");
+    // SourceLocator asks the Filer where a source file is.
+    assertThat(rooms(Filer.class)).containsExactly("emit", "source");
+  }
+
+  @Test
+  void everyBlockHasAKindAndNoneHasTwo() {
+    List<Class<?>> models = BlockKinds.ALL.stream().<Class<?>>map(BlockKind::model).toList();
+    assertThat(models).containsExactlyElementsIn(Arrays.asList(Block.class.getPermittedSubclasses()));
+    assertThat(BlockKinds.readers()).hasSize(models.size());
+  }
+
+  private Set<String> rooms(Class<?> used) {
+    return rooms(used.getName());
+  }
+
+  private Set<String> rooms(String used) {
+    return classes.stream()
+        .filter(type -> uses(type, used))
+        .map(HouseTest::room)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Set<String> users(String room, String used) {
+    return classes.stream()
+        .filter(type -> room(type).equals(room) && uses(type, used))
+        .map(JavaClass::getName)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean uses(JavaClass type, String prefix) {
+    return type.getDirectDependenciesFromSelf().stream()
+        .anyMatch(dependency -> dependency.getTargetClass().getName().startsWith(prefix));
+  }
+
+  /** The package below the processor's own, or nothing. */
+  private static String room(JavaClass type) {
+    String name = type.getPackageName() + ".";
+    return name.startsWith(BASE) && name.length() > BASE.length()
+        ? name.substring(BASE.length(), name.length() - 1)
+        : "";
+  }
+}

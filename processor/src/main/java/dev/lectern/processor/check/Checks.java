@@ -16,7 +16,6 @@ public final class Checks {
           new CodeLanguageCheck(),
           new DeckValuesCheck(),
           new EmptyCheck(),
-          new ExternalCheck(),
           new FilesCheck(),
           new HeadingOrderCheck(),
           new HeavyFileCheck(),

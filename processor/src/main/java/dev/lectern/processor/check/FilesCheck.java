@@ -5,8 +5,8 @@ import dev.lectern.processor.resolve.Assets;
 import dev.lectern.processor.resolve.Content;
 
 /**
- * MissingFile, FileCase, FileName, OutsideRoot, UnreadableFile, UnreadableImage, UnsafeUrl and
- * BrokenLink: references to files that came to nothing, as the walk along them found.
+ * MissingFile, FileCase, FileName, OutsideRoot, UnreadableFile, UnreadableImage, UnsafeUrl,
+ * BrokenLink and ExternalReference: what is wrong with references, as the walk along them found.
  */
 final class FilesCheck implements Check {
   @Override

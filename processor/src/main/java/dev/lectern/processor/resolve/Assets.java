@@ -20,7 +20,7 @@ public final class Assets {
   private final List<Trouble> troubles = new ArrayList<>();
 
   /**
-   * A reference that came to nothing.
+   * A reference with which something is wrong.
    *
    * @param slide the slide that refers; empty: the deck itself
    * @param origin where it is said
@@ -48,7 +48,7 @@ public final class Assets {
     return external;
   }
 
-  /** The references that came to nothing. */
+  /** What is wrong with references. */
   public List<Trouble> troubles() {
     return troubles;
   }

@@ -109,11 +109,7 @@ final class Walk {
     }
     Url url = Url.of(said.value());
     if (url.kind() == Url.Kind.EXTERNAL) {
-      external(said.value());
-      if (kind == Kind.STYLESHEET || kind == Kind.SCRIPT) {
-        String message = "\"" + said.value() + "\" is an address; put the file in the deck root";
-        trouble(said.origin(), new Finding(Rule.MISSING_FILE, message));
-      }
+      external(said.value(), kind, said.origin(), "");
     } else if (url.kind() == Url.Kind.UNSAFE || url.kind() == Url.Kind.CONTACT) {
       trouble(said.origin(), unsafe(said.value()));
     } else if (url.kind() != Url.Kind.DATA) {
@@ -126,7 +122,7 @@ final class Walk {
   private void follow(Reference reference, String in, Origin origin) {
     Url url = Url.of(reference.url());
     if (url.kind() == Url.Kind.EXTERNAL) {
-      external(reference.url());
+      external(reference.url(), reference.kind(), origin, place(in, reference.where()));
     } else if (url.kind() == Url.Kind.LOCAL) {
       Lookup lookup = content.files().find(Paths.resolve(in, url.path()));
       boolean link = reference.kind() == Kind.LINK || !in.isEmpty();
@@ -166,9 +162,16 @@ final class Walk {
     }
   }
 
-  private void external(String url) {
+  private void external(String url, Kind kind, Origin origin, String place) {
     var slides = assets.external().computeIfAbsent(url, any -> new TreeSet<>());
     slide.ifPresent(user -> slides.add(user.id().value()));
+    // A link is followed only when the speaker wants to.
+    if (kind != Kind.LINK) {
+      String message =
+          "\"" + url + "\" is loaded from the network while the talk is given; a file in the deck root"
+              + " is always there";
+      trouble(origin, at(place, new Finding(Rule.EXTERNAL_REFERENCE, message)));
+    }
   }
 
   private void trouble(Origin origin, Finding finding) {

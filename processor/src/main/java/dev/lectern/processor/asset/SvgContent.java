@@ -160,7 +160,7 @@ final class SvgContent {
   }
 
   private void report(Rule rule, String where, String what) {
-    findings.add(new Finding(rule, file + ", " + where + ": " + what));
+    findings.add(new Finding(rule, "in " + file + ", " + where + ": " + what));
   }
 
   private static String named(String name, String value) {

@@ -31,7 +31,7 @@ final class SvgReader {
   }
 
   static PictureFacts read(String path, byte[] bytes) {
-    SvgContent content = new SvgContent(PictureReader.quoted(path));
+    SvgContent content = new SvgContent(path);
     Optional<Picture> picture = Optional.empty();
     try {
       SvgReader reader = new SvgReader(SvgXml.open(SvgText.decode(bytes)), content);

@@ -232,14 +232,14 @@ class SvgReaderTest {
         .containsExactly(
             new Finding(
                 Rule.UNSAFE_MARKUP,
-                "\"a.svg\", line 2, column 1: <script> does not belong in a picture;"
+                "in a.svg, line 2, column 1: <script> does not belong in a picture;"
                     + " embed a page, or list it in @Deck.scripts"),
             new Finding(
                 Rule.UNSAFE_MARKUP,
-                "\"a.svg\", line 3, column 3: onclick=\"alert(2)\" on <rect> runs code; remove it"),
+                "in a.svg, line 3, column 3: onclick=\"alert(2)\" on <rect> runs code; remove it"),
             new Finding(
                 Rule.UNSAFE_MARKUP,
-                "\"a.svg\", line 5, column 62: <script> does not belong in a picture;"
+                "in a.svg, line 5, column 62: <script> does not belong in a picture;"
                     + " embed a page, or list it in @Deck.scripts"))
         .inOrder();
   }
@@ -264,7 +264,7 @@ class SvgReaderTest {
     assertThat(facts.findings()).hasSize(4);
     assertThat(facts.findings().get(1).message())
         .isEqualTo(
-            "\"a.svg\", line 3, column 1: xlink:href=\"javascript:alert(2)\" may run code;"
+            "in a.svg, line 3, column 1: xlink:href=\"javascript:alert(2)\" may run code;"
                 + " use a path, https: or mailto:");
     assertThat(facts.references()).isEmpty();
   }

@@ -15,6 +15,21 @@ import dev.lectern.processor.model.Origin;
 public record Problem(Rule rule, Severity severity, Origin origin, String message) {
   /** What the author reads. */
   public String text() {
-    return "[" + rule.code() + "] " + origin.path() + ": " + message;
+    return "[" + rule.code() + "] " + origin.path() + ": " + visible(message);
+  }
+
+  /** Quoted values may hold line ends and other characters that would tear the message apart. */
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      switch (c) {
+        case '\n' -> visible.append("\\n");
+        case '\r' -> visible.append("\\r");
+        case '\t' -> visible.append("\\t");
+        default ->
+            visible.append(Character.isISOControl(c) ? String.format("\\u%04x", (int) c) : c);
+      }
+    }
+    return visible.toString();
   }
 }

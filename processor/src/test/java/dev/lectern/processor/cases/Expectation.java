@@ -26,7 +26,7 @@ import javax.tools.Diagnostic.Kind;
  */
 record Expectation(String only, Told told, Optional<String> at) {
   private static final Pattern START =
-      Pattern.compile("\\s*// (?:(javac|ecj) )?(error|warning) (\\[\\w+] .*)");
+      Pattern.compile("\\s*// (?:(javac|ecj) )?(error|warning) (\\S.*)");
   private static final Pattern MORE = Pattern.compile("\\s*//   +(.*)");
   private static final Pattern AT = Pattern.compile("\\s*// at (.*)");
 

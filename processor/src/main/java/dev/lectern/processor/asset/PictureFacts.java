@@ -9,7 +9,7 @@ import java.util.Optional;
  * What reading a picture brought to light.
  *
  * <pre>{@code
- * PictureFacts facts = PictureReader.read(file, "img/logo.svg", bytes);
+ * PictureFacts facts = PictureReader.read("img/logo.svg", bytes);
  * facts.picture()      // 640 × 360; empty if damaged, or for an SVG without a size of its own
  * facts.findings()     // UnreadableImage, UnsafeMarkup, UnsafeUrl
  * facts.references()   // what an SVG refers to

@@ -1,13 +1,12 @@
 package dev.lectern.processor.asset;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
  * Reads a picture to its end: is it whole, is it what its name says, how large is it?
  *
  * <pre>{@code
- * PictureReader.read(file, "img/logo.png", bytes).findings()
+ * PictureReader.read("img/logo.png", bytes).findings()
  * // UnreadableImage: "img/logo.png" is a JPEG picture, but its name says PNG; …
  * }</pre>
  *
@@ -26,11 +25,10 @@ public final class PictureReader {
   /**
    * Reads a picture.
    *
-   * @param file where it is
    * @param path its path within the deck root, for messages
    * @param bytes what it holds
    */
-  public static PictureFacts read(Path file, String path, byte[] bytes) {
+  public static PictureFacts read(String path, byte[] bytes) {
     Optional<PictureType> named = PictureType.named(path);
     if (named.isEmpty()) {
       return PictureFacts.unreadable(

@@ -1,9 +1,8 @@
 /**
- * What a file is: its type, hashes and picture size, and the addresses in it.
+ * What a file is: its type and picture size, and the addresses in it.
  *
  * <ul>
- *   <li>{@link dev.lectern.processor.asset.MediaTypes}, {@link dev.lectern.processor.asset.Hashes}:
- *       what the manifest says of each file
+ *   <li>{@link dev.lectern.processor.asset.MediaTypes}: what the manifest says of each file
  *   <li>{@link dev.lectern.processor.asset.PictureReader}: a picture, read to its end, as {@link
  *       dev.lectern.processor.asset.PictureFacts}; {@code RasterReader} for pixels ({@code
  *       Containers}, {@code Avif}, {@code Decoder}, {@code ShownSize}), {@code SvgReader} for

@@ -15,32 +15,36 @@ import org.jsoup.nodes.Element;
 
 /** BrokenLink: links within the deck to slides that are not there. */
 final class LinkCheck implements Check {
+  /** What links can name: slides, and elements within them. */
+  private record Ids(Set<String> slides, Set<String> elements) {}
+
   @Override
   public void check(Content content, Report report) {
     // Slides without their deck are some of its slides: the others may have any id.
     if (content.deck().isPresent()) {
       Set<String> slides = new TreeSet<>();
       content.slides().forEach(slide -> slides.add(slide.id().value()));
-      PartCheck links = (part, any, to) -> links(part, content, slides, to);
+      Set<String> elements = elementIds(content);
+      PartCheck links = (part, any, to) -> links(part, content, new Ids(slides, elements), to);
       links.check(content, report);
     }
   }
 
-  private static void links(Part part, Content content, Set<String> slides, Report report) {
+  private static void links(Part part, Content content, Ids ids, Report report) {
     if (part instanceof Part.Prose prose) {
       content
           .markup(prose)
           .ifPresent(
               markup -> {
                 for (Reference reference : markup.references()) {
-                  check(reference, prose.source().given(), content, slides, report);
+                  check(reference, prose.source().given(), content, ids, report);
                 }
               });
     }
   }
 
   private static void check(
-      Reference reference, Origin origin, Content content, Set<String> slides, Report report) {
+      Reference reference, Origin origin, Content content, Ids ids, Report report) {
     Url url = Url.of(reference.url());
     if (url.kind() != Url.Kind.FRAGMENT || url.fragment().isEmpty()) {
       return;
@@ -49,16 +53,16 @@ final class LinkCheck implements Check {
     boolean toSlide = url.fragment().startsWith("/");
     String name = toSlide ? url.fragment().substring(1).replaceFirst("/.*", "") : url.fragment();
     boolean known =
-        slides.contains(name)
+        ids.slides().contains(name)
             || toSlide && (name.isEmpty() || isSlideNumber(name, content))
-            || !toSlide && elementIds(content).contains(name);
+            || !toSlide && ids.elements().contains(name);
     if (!known) {
       String place = reference.where().isEmpty() ? "" : reference.where() + ": ";
       String what = toSlide ? "no slide has the id \"" : "nothing has the id \"";
       report.add(
           Rule.BROKEN_LINK,
           origin,
-          place + what + name + "\"" + Suggestions.didYouMean(name, slides));
+          place + what + name + "\"" + Suggestions.didYouMean(name, ids.slides()));
     }
   }
 
@@ -72,16 +76,19 @@ final class LinkCheck implements Check {
     for (Slide slide : content.slides()) {
       for (Part part : slide.parts()) {
         if (part instanceof Part.Prose prose) {
-          content
-              .markup(prose)
-              .ifPresent(
-                  markup ->
-                      markup.body().getElementsByAttribute("id").stream()
-                          .map(Element::id)
-                          .forEach(ids::add));
+          content.markup(prose).ifPresent(markup -> addIds(markup.body(), ids));
         }
       }
     }
     return ids;
+  }
+
+  private static void addIds(Element element, Set<String> ids) {
+    if (!element.id().isEmpty()) {
+      ids.add(element.id());
+    }
+    for (int i = 0; i < element.childrenSize(); i++) {
+      addIds(element.child(i), ids);
+    }
   }
 }

@@ -72,7 +72,7 @@ final class Contents {
 
   private Facts picture(DeckFile file) {
     try {
-      PictureFacts facts = PictureReader.read(file.file(), file.path(), file.bytes());
+      PictureFacts facts = PictureReader.read(file.path(), file.bytes());
       return new Facts(facts.picture(), facts.findings(), facts.references());
     } catch (IOException e) {
       String why = "\"" + file.path() + "\" cannot be read: " + Reasons.of(e);

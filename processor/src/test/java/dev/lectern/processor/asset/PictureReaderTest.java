@@ -7,7 +7,6 @@ import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Finding;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PictureReaderTest {
 
   private static PictureFacts read(String path, byte[] bytes) {
-    return PictureReader.read(Path.of(path), path, bytes);
+    return PictureReader.read(path, bytes);
   }
 
   private static void assertIntact(PictureFacts facts, int width, int height) {

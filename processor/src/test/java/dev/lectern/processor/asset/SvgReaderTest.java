@@ -20,7 +20,7 @@ class SvgReaderTest {
       "xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
 
   private static PictureFacts read(String svg) {
-    return PictureReader.read(Path.of("a.svg"), "a.svg", svg.getBytes(StandardCharsets.UTF_8));
+    return PictureReader.read("a.svg", svg.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A picture whose root element ends line 1. */
@@ -99,7 +99,7 @@ class SvgReaderTest {
   void bytesThatAreNotUtf8AreDamage() {
     byte[] bytes =
         ("<svg " + NAMESPACES + "><title>é</title></svg>").getBytes(StandardCharsets.ISO_8859_1);
-    PictureFacts facts = PictureReader.read(Path.of("a.svg"), "a.svg", bytes);
+    PictureFacts facts = PictureReader.read("a.svg", bytes);
     assertUnreadable(facts, "\"a.svg\" is not UTF-8 text; save it as UTF-8");
     assertUnreadable(
         read("<?xml version='1.0' encoding='utf-9'?><svg/>"),
@@ -113,7 +113,7 @@ class SvgReaderTest {
                 + NAMESPACES
                 + "><image href='é.png'/></svg>")
             .getBytes(StandardCharsets.ISO_8859_1);
-    PictureFacts facts = PictureReader.read(Path.of("a.svg"), "a.svg", bytes);
+    PictureFacts facts = PictureReader.read("a.svg", bytes);
     assertThat(facts.references().get(0).url()).isEqualTo("é.png");
   }
 
@@ -123,7 +123,7 @@ class SvgReaderTest {
         .isEqualTo(Optional.of(new Picture(4, 3)));
     byte[] utf16 =
         ("<svg " + NAMESPACES + " width='4' height='3'/>").getBytes(StandardCharsets.UTF_16);
-    assertThat(PictureReader.read(Path.of("a.svg"), "a.svg", utf16).picture())
+    assertThat(PictureReader.read("a.svg", utf16).picture())
         .isEqualTo(Optional.of(new Picture(4, 3)));
   }
 

@@ -30,6 +30,38 @@ public @interface Code {
   String file() default "";
 
   /**
+   * A Java type whose source is shown, as it was compiled; renaming it in an IDE keeps the slide
+   * right. {@code void.class}, the default: none.
+   */
+  Class<?> of() default void.class;
+
+  /**
+   * What of the type {@link #of()} is shown: the name of a field, method or nested type, {@code
+   * "new"} for its constructor. A name that several have takes the types of its parameters: {@code
+   * "bar(int, String)"}. Default: the whole type.
+   */
+  String member() default "";
+
+  /** How much of the type or member is shown. */
+  Part part() default Part.DECLARATION;
+
+  /** Whether the Javadoc comment of what {@link #of()} names is shown too. */
+  boolean javadoc() default false;
+
+  /**
+   * A named region of the file, between marker lines: {@code region NAME} and {@code endregion},
+   * {@code tag::NAME[]} and {@code end::NAME[]}, or {@code @start region=NAME} and {@code @end}.
+   * Default: all of it.
+   */
+  String region() default "";
+
+  /**
+   * The lines of the file that are shown, counted from 1 with marker lines included: {@code "5-9"},
+   * {@code "5-"}, {@code "3,7-9"}. Default: all of them.
+   */
+  String lines() default "";
+
+  /**
    * A language that highlight.js knows, by its name or an alias, see {@link Language}; anything
    * else is {@link Rule#UNKNOWN_LANGUAGE}. Default: what the file's name tells, else {@link
    * Deck#codeLanguage()}.
@@ -47,9 +79,31 @@ public @interface Code {
   /** Whether lines are numbered. They are also when there is something to highlight. */
   boolean lineNumbers() default false;
 
+  /**
+   * Whether Java code that is given in place is compiled, against the class path of the deck; its
+   * errors are those of the build.
+   */
+  boolean compile() default false;
+
+  /**
+   * A part of the message of a compiler error that the code must have, for slides that show what
+   * the compiler refuses: {@code "incompatible types"}. Default: the code has none.
+   */
+  String expect() default "";
+
   /** What the code shows, as inline Markdown. Default: no caption. */
   String caption() default "";
 
   /** Whether it appears by a step of its own, as a fragment. */
   boolean fragment() default false;
+
+  /** How much of a type or member {@link Code#of()} shows. */
+  enum Part {
+    /** All of it. */
+    DECLARATION,
+    /** What is between its braces. */
+    BODY,
+    /** What is before them. */
+    SIGNATURE
+  }
 }

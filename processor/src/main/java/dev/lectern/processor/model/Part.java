@@ -1,6 +1,7 @@
 package dev.lectern.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a block consists of as far as checks, and the hunt for files, are concerned. */
 public sealed interface Part {
@@ -29,11 +30,46 @@ public sealed interface Part {
    * Code.
    *
    * @param source the code or its file
+   * @param java the Java type or member that it is the source of
+   * @param cut what of it is shown
+   * @param snippet how it is compiled
    * @param language its language; empty: not said
    * @param highlight the lines to highlight, a string a step
    */
-  record Listing(Source source, Said<String> language, List<Said<String>> highlight)
+  record Listing(
+      Source source,
+      Optional<JavaCode> java,
+      Cut cut,
+      Snippet snippet,
+      Said<String> language,
+      List<Said<String>> highlight)
       implements Part {}
+
+  /**
+   * The source of a Java type, or of a member of it.
+   *
+   * @param type the type's canonical name
+   * @param member the member as {@code name}, {@code name(int, String)} or {@code new}
+   * @param part declaration, body or signature
+   * @param javadoc whether its Javadoc comment is shown too
+   */
+  record JavaCode(Said<String> type, Optional<Said<String>> member, String part, boolean javadoc) {}
+
+  /**
+   * What of a file is shown.
+   *
+   * @param region a region between markers
+   * @param lines lines and ranges of the file
+   */
+  record Cut(Optional<Said<String>> region, Optional<Said<String>> lines) {}
+
+  /**
+   * How code that is given in place is compiled.
+   *
+   * @param compile whether it is
+   * @param expect a part of the message of the error that it must have
+   */
+  record Snippet(boolean compile, Optional<Said<String>> expect) {}
 
   /** How a text is written. */
   enum Syntax {

@@ -3,7 +3,6 @@ package dev.lectern.processor.read;
 import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Card;
 import dev.lectern.processor.model.Names;
-import dev.lectern.processor.model.Part;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,9 +47,8 @@ public final class BlockReaders {
 
   /** Reads {@code @Code}. */
   public static Block code(Attributes a) {
-    Part.Listing listing =
-        new Part.Listing(a.source("value"), a.text("language"), a.texts("highlight"));
-    return new Block.Code(a.origin(), listing, a.flag("lineNumbers"), a.given("caption"));
+    return new Block.Code(
+        a.origin(), CodeReader.listing(a), a.flag("lineNumbers"), a.given("caption"));
   }
 
   /** Reads {@code @Cards}. */

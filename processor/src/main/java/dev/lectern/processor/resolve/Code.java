@@ -10,7 +10,7 @@ public final class Code {
 
   /** The code that is shown: without white space at its end. */
   public static Optional<String> shown(Part.Listing listing, Content content) {
-    return content.texts().of(listing.source()).text().map(String::stripTrailing);
+    return content.excerpt(listing).excerpt().map(Excerpt::text);
   }
 
   /** How many lines are shown. */

@@ -20,6 +20,7 @@ public final class Content {
   private final DeckFiles files;
   private final Texts texts;
   private final Map<String, Markup> markups = new HashMap<>();
+  private final Excerpts excerpts = new Excerpts(this);
   private Assets assets;
 
   /** The content of a deck. */
@@ -65,6 +66,11 @@ public final class Content {
       assets = new Walk(this).assets();
     }
     return assets;
+  }
+
+  /** What of a listing is shown. */
+  public Excerpt.Result excerpt(Part.Listing listing) {
+    return excerpts.of(listing);
   }
 
   /** A text as HTML; nothing if it is not known. The HTML is shared: copy it before a change. */

@@ -1,0 +1,26 @@
+package dev.lectern.processor.resolve;
+
+import dev.lectern.processor.model.Part;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Cuts out of texts what listings show, each once. */
+final class Excerpts {
+  private final Content content;
+  private final Map<Part.Listing, Excerpt.Result> known = new HashMap<>();
+
+  Excerpts(Content content) {
+    this.content = content;
+  }
+
+  Excerpt.Result of(Part.Listing listing) {
+    return known.computeIfAbsent(listing, this::cut);
+  }
+
+  private Excerpt.Result cut(Part.Listing listing) {
+    Optional<String> text = content.texts().of(listing.source()).text();
+    return new Excerpt.Result(text.map(Excerpt::whole), List.of());
+  }
+}

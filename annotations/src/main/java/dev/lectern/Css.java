@@ -27,6 +27,9 @@ public @interface Css {
   /** Class names, of {@link Deck#stylesheets()} or reveal.js's own ({@code r-fit-text}). */
   String[] classes() default {};
 
-  /** CSS declarations. */
+  /**
+   * CSS declarations, as in a {@code style} attribute; what they load with {@code url()} comes along
+   * and is checked. Default: none.
+   */
   String style() default "";
 }

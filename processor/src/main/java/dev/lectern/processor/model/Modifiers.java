@@ -23,6 +23,11 @@ public record Modifiers(
   public static final Modifiers NONE =
       new Modifiers(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "");
 
+  /** Their CSS. */
+  public List<Part> parts() {
+    return style.<Part>map(Part.Style::new).stream().toList();
+  }
+
   /** Their numbers and what they may be. */
   public List<Bounds> bounds() {
     return Stream.concat(

@@ -71,6 +71,13 @@ public sealed interface Part {
    */
   record Snippet(boolean compile, Optional<Said<String>> expect) {}
 
+  /**
+   * CSS declarations.
+   *
+   * @param css the declarations
+   */
+  record Style(Said<String> css) implements Part {}
+
   /** How a text is written. */
   enum Syntax {
     /** Markdown without blocks. */

@@ -58,12 +58,16 @@ public record Slide(
     return notes.map(source -> new Part.Prose(source, Part.Syntax.MARKDOWN));
   }
 
-  /** All of its texts, files and listings. */
+  /** All of its texts, files, listings and styles. */
   public List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     parts.add(titlePart());
     background.ifPresent(behind -> parts.addAll(behind.parts()));
-    items.forEach(item -> parts.addAll(item.block().parts()));
+    parts.addAll(modifiers.parts());
+    for (Item item : items) {
+      parts.addAll(item.block().parts());
+      parts.addAll(item.modifiers().parts());
+    }
     notesPart().ifPresent(parts::add);
     return parts;
   }

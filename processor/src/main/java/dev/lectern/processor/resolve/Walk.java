@@ -1,6 +1,7 @@
 package dev.lectern.processor.resolve;
 
 import dev.lectern.Rule;
+import dev.lectern.processor.asset.CssReferences;
 import dev.lectern.processor.asset.Reference;
 import dev.lectern.processor.asset.Reference.Kind;
 import dev.lectern.processor.asset.Url;
@@ -73,6 +74,18 @@ final class Walk {
       content.references(prose).forEach(r -> follow(r, "", prose.source().given()));
     } else if (part instanceof Part.Listing listing) {
       text(listing.source());
+    } else if (part instanceof Part.Style style && style.css().resolved()) {
+      style(style.css());
+    }
+  }
+
+  private void style(Said<String> css) {
+    for (Reference reference : CssReferences.ofStyle(css.value())) {
+      if (Url.of(reference.url()).kind() == Url.Kind.UNSAFE) {
+        trouble(css.origin(), unsafe(reference.url()));
+      } else {
+        follow(reference, "", css.origin());
+      }
     }
   }
 
@@ -168,7 +181,9 @@ final class Walk {
     // A link is followed only when the speaker wants to.
     if (kind != Kind.LINK) {
       String message =
-          "\"" + url + "\" is loaded from the network while the talk is given; a file in the deck root"
+          "\""
+              + url
+              + "\" is loaded from the network while the talk is given; a file in the deck root"
               + " is always there";
       trouble(origin, at(place, new Finding(Rule.EXTERNAL_REFERENCE, message)));
     }

@@ -29,12 +29,19 @@ record Case(Path folder) {
     }
   }
 
-  /** One case, or those of one rule, as {@code -Dlectern.case=…} says; without it all of them. */
+  /**
+   * One case, those of one rule, or several of both with commas between them, as {@code
+   * -Dlectern.case=…} says; without it all of them.
+   */
   static List<Case> chosen() {
-    String only = System.getProperty("lectern.case", "");
+    List<String> only = List.of(System.getProperty("lectern.case", "").split(","));
     return all().stream()
-        .filter(found -> (found.name() + "/").startsWith(only.isEmpty() ? "" : only + "/"))
+        .filter(found -> only.stream().anyMatch(name -> found.isIn(name.strip())))
         .toList();
+  }
+
+  private boolean isIn(String chosen) {
+    return chosen.isEmpty() || (name() + "/").startsWith(chosen + "/");
   }
 
   /** {@code CODE/NAME}. */

@@ -1,0 +1,15 @@
+import dev.lectern.Block;
+import dev.lectern.Css;
+import dev.lectern.Deck;
+import dev.lectern.Slide;
+import dev.lectern.Text;
+
+@Deck("Talk")
+class Talk {
+  @Slide("First")
+  static class First {
+    @Text("Small print.")
+    @Css(style = "background: url(paper.svg)")
+    Block print;
+  }
+}

@@ -13,7 +13,5 @@ import dev.lectern.talk.Assets;
 @Image(
     value = Assets.Img.CURTAIN_SVG,
     alt = "Two strands, orange and teal, come out of a tangle, wind around each other, and fan out",
-    width = 1280,
-    height = 720,
     fit = Image.Fit.COVER)
 public class Curtain {}

@@ -32,8 +32,8 @@ public enum Rule {
   /** A slide shows nothing. */
   EMPTY_SLIDE(Severity.WARNING, "A slide shows nothing."),
 
-  /** Two slides of a deck, or two decks, have the same id. */
-  DUPLICATE_ID(Severity.ERROR, "Two slides of a deck, or two decks, have the same id."),
+  /** Two slides or elements of a deck, or two decks, have the same id. */
+  DUPLICATE_ID(Severity.ERROR, "Two slides or elements of a deck, or two decks, have the same id."),
 
   /** Content outside a slide, or a modifier without content. */
   MISPLACED_ANNOTATION(Severity.ERROR, "Content outside a slide, or a modifier without content."),
@@ -116,6 +116,12 @@ public enum Rule {
 
   /** More than one of background image, video and iframe. */
   CONFLICTING_BACKGROUNDS(Severity.ERROR, "More than one of background image, video and iframe."),
+
+  /** An option or attribute does nothing where it stands. */
+  IGNORED_OPTION(Severity.WARNING, "An option or attribute does nothing where it stands."),
+
+  /** A class or attribute that reveal.js writes itself. */
+  RESERVED_NAME(Severity.ERROR, "A class or attribute that reveal.js writes itself."),
 
   // people
 

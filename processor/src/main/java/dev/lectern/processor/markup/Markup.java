@@ -25,9 +25,14 @@ import org.jsoup.nodes.Element;
  * @param findings what is wrong, in the order of the text
  * @param references the addresses in it
  * @param listings the code blocks in it
+ * @param anchors the names of elements in it, in the order of the text
  */
 public record Markup(
-    Element body, List<Finding> findings, List<Reference> references, List<Listing> listings) {
+    Element body,
+    List<Finding> findings,
+    List<Reference> references,
+    List<Listing> listings,
+    List<Anchor> anchors) {
 
   /** Parses Markdown blocks: paragraphs, lists, tables, code and HTML. */
   public static Markup ofMarkdown(String text) {
@@ -55,7 +60,7 @@ public record Markup(
   /** Parses an author's whole page, for its references only: nothing in it is checked. */
   public static Markup ofPage(String text) {
     Element page = ParsedHtml.page(normalized(text));
-    return new Markup(page, List.of(), HtmlReferences.of(page), List.of());
+    return new Markup(page, List.of(), HtmlReferences.of(page), List.of(), List.of());
   }
 
   /** The text without any markup, with single spaces; a picture counts as its {@code alt}. */
@@ -90,7 +95,18 @@ public record Markup(
             references.add(new Reference(kind, url, parsed.map().where(range.startPos()))));
     UnsafeMarkup.check(parsed, findings);
     MissingTexts.check(parsed, findings);
-    return new Markup(parsed.body(), findings.sorted(), references, listings(html, parsed));
+    ReservedNames.check(parsed, findings);
+    IgnoredAttributes.check(parsed, findings);
+    return new Markup(
+        parsed.body(), findings.sorted(), references, listings(html, parsed), anchors(parsed));
+  }
+
+  private static List<Anchor> anchors(ParsedHtml parsed) {
+    List<Anchor> anchors = new ArrayList<>();
+    for (Element element : parsed.elements()) {
+      anchors.addAll(Anchor.of(element, range -> parsed.map().where(range.startPos())));
+    }
+    return anchors;
   }
 
   private static List<Listing> listings(RenderedHtml html, ParsedHtml parsed) {
@@ -113,7 +129,11 @@ public record Markup(
 
   private static Markup unusable(String why) {
     return new Markup(
-        new Element("div"), List.of(new Finding(Rule.MALFORMED_HTML, why)), List.of(), List.of());
+        new Element("div"),
+        List.of(new Finding(Rule.MALFORMED_HTML, why)),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static String normalized(String text) {

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param options reveal.js's options that differ from its defaults
  * @param numbers the numbers among the options
  * @param background what lies behind slides that say nothing else
+ * @param settings what its annotations say
  * @param allowed warnings that are silent in it
  * @param slides in running order, without those below others
  */
@@ -51,6 +52,7 @@ public record Deck(
     Map<String, Said<Object>> options,
     List<Bounds> numbers,
     Optional<Background> background,
+    List<Settings> settings,
     Set<Rule> allowed,
     List<Slide> slides) {
   /** All slides in running order, those of stacks too. */

@@ -20,10 +20,12 @@ import java.util.stream.Stream;
  * @param layout the class that lays it out
  * @param attributes reveal.js's {@code data-…} attributes of the section
  * @param numbers the numbers among the attributes
+ * @param states the classes of the page while it is shown
  * @param modifiers how title and section appear
  * @param items what stands on it
  * @param background what lies behind it
  * @param notes what the speaker sees
+ * @param settings what its annotations and those of its members say
  * @param allowed warnings that are silent on it
  * @param below the slides of the stack below it
  */
@@ -37,10 +39,12 @@ public record Slide(
     String layout,
     Map<String, String> attributes,
     List<Bounds> numbers,
+    List<Said<String>> states,
     Modifiers modifiers,
     List<Item> items,
     Optional<Background> background,
     Optional<Source> notes,
+    List<Settings> settings,
     Set<Rule> allowed,
     List<Slide> below) {
   /** This slide and those below it, in running order. */

@@ -3,6 +3,7 @@ package dev.lectern.processor.read;
 import dev.lectern.processor.diagnostic.SourcePlace;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Said;
+import dev.lectern.processor.model.Settings;
 import dev.lectern.processor.model.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -193,7 +194,28 @@ public final class Attributes {
     return content(name) instanceof VariableElement;
   }
 
+  /** What the annotation says otherwise than its defaults, then those within it do. */
+  List<Settings> settings() {
+    Map<String, Said<Object>> values = new LinkedHashMap<>();
+    List<Settings> within = new ArrayList<>();
+    given.forEach(
+        (name, node) -> {
+          Object value = plainValue(node.value());
+          if (!findDefault(name).map(Attributes::plainValue).filter(value::equals).isPresent()) {
+            values.put(name, new Said<>(value, node.origin()));
+          }
+          nested(name).forEach(inner -> within.addAll(inner.settings()));
+        });
+    List<Settings> settings = new ArrayList<>();
+    settings.add(new Settings(Mirrors.lecternName(mirror).orElse(""), origin, values));
+    settings.addAll(within);
+    return settings;
+  }
+
   private static Object plainValue(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(item -> plainValue(((AnnotationValue) item).getValue())).toList();
+    }
     return value instanceof VariableElement ? constantName(value) : value;
   }
 
@@ -218,15 +240,22 @@ public final class Attributes {
   }
 
   private Object defaultOf(String name) {
+    Optional<Object> value = findDefault(name);
+    if (value.isEmpty()) {
+      // A value is missing that has no default; the compiler says so itself.
+      sources.foundUnresolved();
+    }
+    return value.orElse(Said.UNRESOLVED);
+  }
+
+  private Optional<Object> findDefault(String name) {
     for (ExecutableElement method :
         ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
       if (method.getSimpleName().contentEquals(name) && method.getDefaultValue() != null) {
-        return method.getDefaultValue().getValue();
+        return Optional.of(method.getDefaultValue().getValue());
       }
     }
-    // A value is missing that has no default; the compiler says so itself.
-    sources.foundUnresolved();
-    return Said.UNRESOLVED;
+    return Optional.empty();
   }
 
   private static String constantName(Object value) {

@@ -76,6 +76,7 @@ public final class DeckReader {
             options,
             RevealReader.numbers(options),
             SlideReader.background(annotations),
+            SlideReader.settings(annotations),
             allowed,
             listed);
     return new Result(read, absent);

@@ -5,6 +5,7 @@ import dev.lectern.processor.model.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /** Reads what {@code @Slide} says to reveal.js: the {@code data-} attributes of the section. */
@@ -52,15 +53,18 @@ final class SectionAttributes {
     }
   }
 
-  /** reveal.js takes "fade", or one for each direction: "zoom-in fade-out". */
+  /** reveal.js takes "fade", or one for each direction: "zoom-in fade-out", and no mixture. */
   private void transition() {
+    Optional<String> both = slide.optional("transition").map(Names::kebab);
+    Optional<String> in = slide.optional("transitionIn").map(Names::kebab);
+    Optional<String> out = slide.optional("transitionOut").map(Names::kebab);
     StringJoiner transition = new StringJoiner(" ");
-    slide.optional("transition").map(Names::kebab).ifPresent(transition::add);
-    slide.optional("transitionIn").map(Names::kebab).ifPresent(in -> transition.add(in + "-in"));
-    slide
-        .optional("transitionOut")
-        .map(Names::kebab)
-        .ifPresent(out -> transition.add(out + "-out"));
+    if (in.isEmpty() && out.isEmpty()) {
+      both.ifPresent(transition::add);
+    } else {
+      in.or(() -> both).ifPresent(name -> transition.add(name + "-in"));
+      out.or(() -> both).ifPresent(name -> transition.add(name + "-out"));
+    }
     if (transition.length() > 0) {
       attributes.put("data-transition", transition.toString());
     }

@@ -8,6 +8,7 @@ import dev.lectern.processor.model.Item;
 import dev.lectern.processor.model.Modifiers;
 import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Said;
+import dev.lectern.processor.model.Settings;
 import dev.lectern.processor.model.Slide;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,13 +55,14 @@ public final class SlideReader {
     Attributes slide = annotations.get("Slide");
     SectionAttributes section = new SectionAttributes(slide);
     List<Item> items = new ArrayList<>();
+    List<Settings> settings = new ArrayList<>(settings(annotations));
     annotations.forEach(
         (kind, a) -> {
           if (readers.containsKey(kind)) {
             items.add(item(kind, a, Map.of(), ""));
           }
         });
-    members(type, slide.flag("autoAnimate"), items);
+    members(type, slide.flag("autoAnimate"), items, settings);
     return new Slide(
         slide.origin(),
         name,
@@ -71,24 +73,29 @@ public final class SlideReader {
         Names.kebab(slide.constant("layout")),
         section.read(),
         section.numbers(),
+        slide.texts("state"),
         ModifierReader.read(annotations, Optional.empty(), ""),
         items,
         background(annotations),
         notes.read(type, annotations, slide.origin()),
+        settings,
         AllowReader.read(annotations, report),
         below(type));
   }
 
-  private void members(TypeElement type, boolean autoAnimate, List<Item> items) {
+  private void members(
+      TypeElement type, boolean autoAnimate, List<Item> items, List<Settings> settings) {
     for (Element member : type.getEnclosedElements()) {
       if (member.getKind().isField() || member.getKind() == ElementKind.METHOD) {
-        member(member, autoAnimate, items);
+        Map<String, Attributes> annotations = sources.annotations(member);
+        member(member, annotations, autoAnimate, items);
+        settings.addAll(settings(annotations));
       }
     }
   }
 
-  private void member(Element member, boolean autoAnimate, List<Item> items) {
-    Map<String, Attributes> annotations = sources.annotations(member);
+  private void member(
+      Element member, Map<String, Attributes> annotations, boolean autoAnimate, List<Item> items) {
     List<String> kinds = annotations.keySet().stream().filter(readers::containsKey).toList();
     if (!kinds.isEmpty()) {
       String dataId = autoAnimate ? "member-" + member.getSimpleName() : "";
@@ -122,6 +129,10 @@ public final class SlideReader {
 
   static Optional<Background> background(Map<String, Attributes> annotations) {
     return Optional.ofNullable(annotations.get("Background")).map(BackgroundReader::read);
+  }
+
+  static List<Settings> settings(Map<String, Attributes> annotations) {
+    return annotations.values().stream().flatMap(a -> a.settings().stream()).toList();
   }
 
   private static String defaultId(TypeElement type) {

@@ -1,9 +1,9 @@
 package dev.lectern.processor.resolve;
 
 import dev.lectern.processor.model.Said;
+import dev.lectern.processor.source.DeckFile;
 import dev.lectern.processor.source.Lookup;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -13,15 +13,26 @@ public final class Inline {
 
   /** The root element of an SVG file, with references that are good for the page. */
   public static Element svg(Said<String> path, Content content) {
-    if (content.files().find(path) instanceof Lookup.Found found) {
-      String text = content.texts().file(found.file()).text().orElse("");
-      Document document = Jsoup.parse(text, "", Parser.xmlParser());
-      Element svg = document.selectFirst("svg");
-      if (svg != null) {
-        return Rebase.from(found.file().path(), svg);
-      }
-    }
     // That it is missing was said, and did not matter to the author.
-    return new Element("svg");
+    return file(path, content)
+        .flatMap(file -> root(file, content).map(svg -> Rebase.from(file.path(), svg)))
+        .orElseGet(() -> new Element("svg"));
+  }
+
+  /** The root element of an SVG file as it is, and where its elements stand. */
+  public static Optional<Element> source(Said<String> path, Content content) {
+    return file(path, content).flatMap(file -> root(file, content));
+  }
+
+  private static Optional<DeckFile> file(Said<String> path, Content content) {
+    return content.files().find(path) instanceof Lookup.Found found
+        ? Optional.of(found.file())
+        : Optional.empty();
+  }
+
+  private static Optional<Element> root(DeckFile file, Content content) {
+    String text = content.texts().file(file).text().orElse("");
+    Parser parser = Parser.xmlParser().setTrackPosition(true);
+    return Optional.ofNullable(parser.parseInput(text, "").selectFirst("svg"));
   }
 }

@@ -24,7 +24,8 @@ final class Rebase {
         markup.references().stream()
             .map(r -> new Reference(r.kind(), moved(base, r.url()), r.where()))
             .toList();
-    return new Markup(markup.body(), markup.findings(), references, markup.listings());
+    return new Markup(
+        markup.body(), markup.findings(), references, markup.listings(), markup.anchors());
   }
 
   static Element from(String base, Element root) {

@@ -1,0 +1,93 @@
+package dev.lectern.processor.check;
+
+import dev.lectern.Rule;
+import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.diagnostic.SlideFailure;
+import dev.lectern.processor.markup.Anchor;
+import dev.lectern.processor.model.Item;
+import dev.lectern.processor.model.Origin;
+import dev.lectern.processor.model.Part;
+import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.resolve.Content;
+import dev.lectern.processor.resolve.Inline;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * DuplicateId: an element's id that is on the page already, or a {@code data-id} that is on the
+ * slide. Neither may be the id of a slide: links name all of them in the same way.
+ */
+final class ElementIdCheck implements Check {
+  @Override
+  public void check(Content content, Report report) {
+    Map<String, Slide> slides = new HashMap<>();
+    Map<String, Slide> ids = new HashMap<>();
+    boolean whole = content.deck().isPresent();
+    content.slides().forEach(slide -> slides.putIfAbsent(slide.id().value(), slide));
+    for (Slide slide : content.slides()) {
+      // Slides without their deck may be of different ones.
+      Page page = whole ? new Page(slide, slides, ids) : new Page(slide, Map.of(), new HashMap<>());
+      SlideFailure.guard(slide, () -> page.check(content, report));
+    }
+  }
+
+  /** What is named on a slide, and on the page as far as it is known. */
+  private record Page(
+      Slide slide, Map<String, Slide> slides, Map<String, Slide> ids, Map<String, Slide> dataIds) {
+    Page(Slide slide, Map<String, Slide> slides, Map<String, Slide> ids) {
+      this(slide, slides, ids, new HashMap<>());
+    }
+
+    void check(Content content, Report report) {
+      for (Item item : slide.items()) {
+        dataIds.put(item.modifiers().dataId(), slide);
+      }
+      for (Part part : slide.parts()) {
+        if (part instanceof Part.Prose prose) {
+          Origin origin = prose.source().given();
+          content.markup(prose).ifPresent(markup -> check(markup.anchors(), "", origin, report));
+        } else if (part instanceof Part.File file && file.use() == Part.Use.INLINE_IMAGE) {
+          Inline.source(file.path(), content)
+              .ifPresent(svg -> check(anchors(svg), file.path().value(), file, report));
+        }
+      }
+    }
+
+    private void check(List<Anchor> anchors, String path, Part.File file, Report report) {
+      check(anchors, "in " + path, file.path().origin(), report);
+    }
+
+    private void check(List<Anchor> anchors, String file, Origin origin, Report report) {
+      for (Anchor anchor : anchors) {
+        boolean id = anchor.kind() == Anchor.Kind.ID;
+        Slide first = (id ? ids : dataIds).putIfAbsent(anchor.name(), slide);
+        Slide named = slides.get(anchor.name());
+        String what = "the " + anchor.kind().attribute() + " \"" + anchor.name() + "\" is ";
+        if (named != null) {
+          String problem = what + "that of the slide " + named.className();
+          report.add(Rule.DUPLICATE_ID, origin, place(file, anchor) + problem + advice(file));
+        } else if (first != null) {
+          String where =
+              first == slide ? "on this slide already" : "on " + first.className() + " already";
+          report.add(Rule.DUPLICATE_ID, origin, place(file, anchor) + what + where + advice(file));
+        }
+      }
+    }
+  }
+
+  private static List<Anchor> anchors(Element svg) {
+    return svg.getAllElements().stream().flatMap(each -> Anchor.of(each).stream()).toList();
+  }
+
+  private static String place(String file, Anchor anchor) {
+    String separator = file.isEmpty() || anchor.where().isEmpty() ? "" : ", ";
+    String place = file + separator + anchor.where();
+    return place.isEmpty() ? "" : place + ": ";
+  }
+
+  private static String advice(String file) {
+    return "; give this element another" + (file.isEmpty() ? "" : ", or leave inline out");
+  }
+}

@@ -1,0 +1,126 @@
+package dev.lectern.processor.check;
+
+import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.Item;
+import dev.lectern.processor.model.Settings;
+import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.resolve.Content;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * An option that does something only beside another one.
+ *
+ * @param annotation the simple name of its annotation
+ * @param option its name
+ * @param works whether it does something where it is used
+ * @param why what keeps it from doing so, after "does nothing"
+ */
+record OptionNeeds(String annotation, String option, Predicate<Use> works, String why) {
+  /**
+   * Where an option is used.
+   *
+   * @param settings what its annotation says
+   * @param slide the slide that it stands on; empty: on the deck itself
+   * @param content that of the deck
+   */
+  record Use(Settings settings, Optional<Slide> slide, Content content) {
+    boolean has(String... options) {
+      return List.of(options).stream().anyMatch(settings::has);
+    }
+  }
+
+  private static final String FULL =
+      "on the picture that fills its slide, as the first one does with layout = FULL_BLEED";
+
+  /** All of them, a line each. */
+  static final List<OptionNeeds> ALL =
+      List.of(
+          beside("Slide", "autoAnimateId", "autoAnimate"),
+          beside("Slide", "autoAnimateRestart", "autoAnimate"),
+          beside("Slide", "autoAnimateEasing", "autoAnimate"),
+          beside("Slide", "autoAnimateDuration", "autoAnimate"),
+          beside("Slide", "autoAnimateUnmatched", "autoAnimate"),
+          new OptionNeeds(
+              "Slide",
+              "transition",
+              use -> !use.has("transitionIn") || !use.has("transitionOut"),
+              "beside transitionIn and transitionOut, which are both given"),
+          new OptionNeeds(
+              "Slide",
+              "transitionSpeed",
+              use -> !use.settings().is("transition", List.of("NONE")) || moves(use),
+              "with transition = NONE"),
+          beside("Background", "size", "image", "video"),
+          beside("Background", "position", "image"),
+          beside("Background", "repeat", "image"),
+          beside("Background", "opacity", "image", "video", "iframe"),
+          beside("Background", "loop", "video"),
+          beside("Background", "muted", "video"),
+          beside("Background", "interactive", "iframe"),
+          beside("Background", "preload", "iframe"),
+          unless("Image", "fit", "inline", true, "on an SVG that is inline"),
+          new OptionNeeds("Image", "width", use -> !fillsSlide(use), FULL),
+          new OptionNeeds("Image", "height", use -> !fillsSlide(use), FULL),
+          unless("Reveal", "controlsTutorial", "controls", "NONE", "with controls = NONE"),
+          unless("Reveal", "controlsLayout", "controls", "NONE", "with controls = NONE"),
+          unless("Reveal", "controlsBackArrows", "controls", "NONE", "with controls = NONE"),
+          beside("Reveal", "showSlideNumber", "slideNumber"),
+          unless("Reveal", "autoAnimateEasing", "autoAnimate", false, "with autoAnimate = false"),
+          unless("Reveal", "autoAnimateDuration", "autoAnimate", false, "with autoAnimate = false"),
+          unless(
+              "Reveal", "autoAnimateUnmatched", "autoAnimate", false, "with autoAnimate = false"),
+          unless(
+              "Reveal",
+              "hideCursorTime",
+              "hideInactiveCursor",
+              false,
+              "with hideInactiveCursor = false"),
+          new OptionNeeds(
+              "Reveal",
+              "autoSlideStoppable",
+              use -> use.has("autoSlide") || anySlideMovesOn(use.content()),
+              "in a deck that never moves on by itself: neither it nor a slide sets autoSlide"));
+
+  /** Whether it is used in vain. */
+  boolean ignored(Use use) {
+    return use.settings().annotation().equals(annotation)
+        && use.settings().has(option)
+        && !works.test(use);
+  }
+
+  /** An option that needs one of others, each of which is off by default. */
+  private static OptionNeeds beside(String annotation, String option, String... others) {
+    return new OptionNeeds(
+        annotation, option, use -> use.has(others), "without " + String.join(" or ", others));
+  }
+
+  /** An option that another one switches off. */
+  private static OptionNeeds unless(
+      String annotation, String option, String other, Object value, String why) {
+    return new OptionNeeds(annotation, option, use -> !use.settings().is(other, value), why);
+  }
+
+  private static boolean moves(Use use) {
+    return use.has("transitionIn", "transitionOut");
+  }
+
+  private static boolean fillsSlide(Use use) {
+    return use.slide()
+        .filter(slide -> slide.layout().equals("full-bleed"))
+        .flatMap(
+            slide ->
+                slide.items().stream()
+                    .map(Item::block)
+                    .filter(block -> block instanceof Block.Image || block instanceof Block.Embed)
+                    .findFirst())
+        .filter(first -> first.origin().equals(use.settings().origin()))
+        .isPresent();
+  }
+
+  private static boolean anySlideMovesOn(Content content) {
+    return content.slides().stream()
+        .anyMatch(slide -> slide.attributes().containsKey("data-autoslide"));
+  }
+}

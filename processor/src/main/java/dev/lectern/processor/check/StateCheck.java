@@ -1,0 +1,24 @@
+package dev.lectern.processor.check;
+
+import dev.lectern.Rule;
+import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.model.Said;
+import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.resolve.Content;
+
+/** BadValue: a state that is no class name. Browsers refuse it, and reveal.js stops there. */
+final class StateCheck implements SlideCheck {
+  @Override
+  public void check(Slide slide, Content content, Report report) {
+    for (Said<String> state : slide.states()) {
+      if (state.resolved() && (state.value().isEmpty() || state.value().matches(".*\\s.*"))) {
+        report.add(
+            Rule.BAD_VALUE,
+            state.origin(),
+            "\""
+                + state.value()
+                + "\" is no class name; write one name without spaces, or several strings");
+      }
+    }
+  }
+}

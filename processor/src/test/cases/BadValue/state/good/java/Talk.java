@@ -1,0 +1,7 @@
+import dev.lectern.*;
+
+@Deck("Talk")
+class Talk {
+  @Slide(value = "One", state = {"dark", "wide"})
+  static class One {}
+}

@@ -51,6 +51,7 @@ record Talks(List<Content> contents, Map<String, String> absent) {
     }
     loose(sources, slideReader, listed, roots)
         .forEach((files, slides) -> contents.add(new Content(slides, files)));
+    sources.checkSurplus(report);
     new Misplaced(sources, report, readers.keySet()).find();
     return new Talks(contents, absent);
   }

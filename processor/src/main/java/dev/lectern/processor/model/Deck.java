@@ -74,6 +74,12 @@ public record Deck(
     return bounds;
   }
 
+  /** reveal.js's plugins that the deck asks for, by their names. */
+  public List<?> plugins() {
+    Said<Object> plugins = options.get("plugins");
+    return plugins == null ? List.of() : (List<?>) plugins.value();
+  }
+
   /** The texts and files that belong to the deck and not to one of its slides. */
   public List<Part> parts() {
     List<Part> parts = new ArrayList<>();
@@ -81,6 +87,9 @@ public record Deck(
     stylesheets.forEach(path -> parts.add(new Part.File(path, Part.Use.STYLESHEET)));
     scripts.forEach(path -> parts.add(new Part.File(path, Part.Use.SCRIPT)));
     background.ifPresent(behind -> parts.addAll(behind.parts()));
+    Optional.ofNullable(options.get("parallaxBackgroundImage"))
+        .map(said -> said.map(String::valueOf))
+        .ifPresent(path -> parts.add(new Part.File(path, Part.Use.IMAGE)));
     return parts;
   }
 }

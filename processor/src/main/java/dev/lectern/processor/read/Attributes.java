@@ -176,7 +176,14 @@ public final class Attributes {
 
   /** An enum constant that has no default: an array with at most one. */
   Optional<String> optional(String name) {
-    return constants(name).stream().map(Said::value).findFirst();
+    List<String> constants = constants(name).stream().map(Said::value).toList();
+    return constants.isEmpty() ? Optional.empty() : Optional.of(only(name, constants));
+  }
+
+  /** The only element of an array that stands for a value which can be left out. */
+  <T> T only(String name, List<T> values) {
+    items(name).stream().skip(1).forEach(more -> sources.foundSurplus(more.origin()));
+    return values.get(0);
   }
 
   /** A value as it is in Java: enum constants by name. */
@@ -189,9 +196,9 @@ public final class Attributes {
     return plainValue(defaultOf(name));
   }
 
-  /** Whether a value is an enum constant. */
+  /** Whether a value is an enum constant, or an array of such. */
   boolean isConstant(String name) {
-    return content(name) instanceof VariableElement;
+    return items(name).stream().anyMatch(node -> node.value() instanceof VariableElement);
   }
 
   /** What the annotation says otherwise than its defaults, then those within it do. */

@@ -1,5 +1,8 @@
 package dev.lectern.processor.read;
 
+import dev.lectern.Rule;
+import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +28,7 @@ public final class Sources {
   private final TreeSet<String> roots = new TreeSet<>();
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private final List<Origin> surplus = new ArrayList<>();
   private boolean unresolved;
 
   /** The sources of a compilation. */
@@ -96,6 +100,17 @@ public final class Sources {
           .ifPresent(name -> annotations.put(name, new Attributes(this, element, mirror)));
     }
     return annotations;
+  }
+
+  /** Notes a value beside another one, where there can be one at most. */
+  void foundSurplus(Origin origin) {
+    surplus.add(origin);
+  }
+
+  /** Adds the values that are too many. */
+  public void checkSurplus(Report report) {
+    surplus.forEach(
+        origin -> report.add(Rule.BAD_VALUE, origin, "one value is enough; leave out this one"));
   }
 
   /** Notes that the compiler could not make out a value; it says so itself. */

@@ -29,6 +29,8 @@ final class Configuration {
     // Sections are flex columns, see lectern.css.
     options.put("display", "flex");
     deck.options().forEach((name, said) -> options.put(name, said.value()));
+    // Those are objects, and not written as JSON.
+    options.remove("plugins");
     return "\nconst options = "
         + json(options)
         + ";\noptions.plugins = ["
@@ -43,12 +45,7 @@ final class Configuration {
     try (JsonWriter json = new JsonWriter(text)) {
       json.setHtmlSafe(true);
       json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n").withIndent("  "));
-      json.beginObject();
-      for (var option : options.entrySet()) {
-        json.name(option.getKey());
-        value(json, option.getValue());
-      }
-      json.endObject();
+      value(json, options);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,12 +53,25 @@ final class Configuration {
   }
 
   private static void value(JsonWriter json, Object value) throws IOException {
-    if (value instanceof Boolean flag) {
+    if (value instanceof Map<?, ?> map) {
+      json.beginObject();
+      for (var entry : map.entrySet()) {
+        json.name(String.valueOf(entry.getKey()));
+        value(json, entry.getValue());
+      }
+      json.endObject();
+    } else if (value instanceof List<?> list) {
+      json.beginArray();
+      for (Object item : list) {
+        value(json, item);
+      }
+      json.endArray();
+    } else if (value instanceof Boolean flag) {
       json.value(flag.booleanValue());
     } else if (value instanceof Number number) {
       json.value(number);
     } else {
-      json.value(String.valueOf(value));
+      json.value((String) value);
     }
   }
 }

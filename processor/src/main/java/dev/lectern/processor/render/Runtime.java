@@ -56,6 +56,10 @@ public record Runtime(
       plugins.add("RevealNotes");
       others.add("licenses/marked.txt");
     }
+    for (Object plugin : deck.plugins()) {
+      scripts.add("plugin/" + plugin + ".js");
+      plugins.add("Reveal" + Names.capital((String) plugin));
+    }
     if (needs.code()) {
       stylesheets.add("code/" + Names.kebab(deck.codeTheme().name()) + ".css");
       scripts.add("plugin/highlight.js");

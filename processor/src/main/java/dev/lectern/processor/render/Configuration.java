@@ -12,9 +12,17 @@ import java.util.TreeMap;
 
 /** Writes what starts reveal.js. */
 final class Configuration {
-  /** reveal.js makes its buttons an {@code aside}: a landmark, where there may be none. */
+  /**
+   * A page within a slide cannot see whether the deck is light or dark (Chromium tells SVG pictures
+   * only), so it is told. And reveal.js makes its buttons an {@code aside}: a landmark, where there
+   * may be none.
+   */
   private static final String START =
       """
+      document.addEventListener("load", ({ target }) => {
+        const { colorScheme } = getComputedStyle(target);
+        target.contentWindow?.postMessage({ colorScheme }, "*");
+      }, true);
       Reveal.initialize(options).then(() =>
         document.querySelector(".reveal > .controls")?.setAttribute("role", "none"));
       """;

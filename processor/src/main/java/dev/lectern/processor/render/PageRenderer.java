@@ -7,6 +7,7 @@ import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -40,16 +41,24 @@ public final class PageRenderer {
       line(slides).appendChild(renderer.stack(slide));
     }
     line(slides);
-    Runtime runtime = Runtime.of(deck, needs(slides));
+    Runtime runtime = Runtime.of(deck, needs(content, slides));
     return new Page(document(deck, content, slides, runtime).outerHtml() + "\n", runtime);
   }
 
-  private static Runtime.Needs needs(Element slides) {
+  private static Runtime.Needs needs(Content content, Element slides) {
     return new Runtime.Needs(
         !Dom.all(slides, Dom::isCode).isEmpty(),
         !Dom.all(slides, element -> element.hasClass("animate__animated")).isEmpty(),
-        !Dom.all(slides, element -> element.nameIs("aside") && element.hasClass("notes"))
-            .isEmpty());
+        !Dom.all(slides, element -> element.nameIs("aside") && element.hasClass("notes")).isEmpty(),
+        slides.wholeText() + styles(content));
+  }
+
+  /** The deck's stylesheets: they too can write, {@code content: "→"}. */
+  private static String styles(Content content) {
+    return content.deck().stream()
+        .flatMap(deck -> deck.stylesheets().stream())
+        .map(content::file)
+        .collect(Collectors.joining());
   }
 
   private Document document(Deck deck, Content content, Element slides, Runtime runtime) {

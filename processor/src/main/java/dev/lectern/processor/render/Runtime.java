@@ -18,21 +18,11 @@ import java.util.TreeSet;
  */
 public record Runtime(
     List<String> stylesheets, List<String> scripts, List<String> plugins, Set<String> others) {
-  private static final List<String> FONTS =
-      List.of(
-          "fonts/inter-latin-ext-wght-normal.woff2",
-          "fonts/inter-latin-wght-italic.woff2",
-          "fonts/inter-latin-wght-normal.woff2",
-          "fonts/jetbrains-mono-latin-ext-wght-normal.woff2",
-          "fonts/jetbrains-mono-latin-wght-normal.woff2",
-          "licenses/inter.txt",
-          "licenses/jetbrains-mono.txt");
-
   private static final Set<Theme> SOURCE_SANS =
       Set.of(Theme.BLACK, Theme.BLACK_CONTRAST, Theme.WHITE, Theme.WHITE_CONTRAST);
 
-  /** What a page uses. */
-  public record Needs(boolean code, boolean animation, boolean notes) {}
+  /** What a page uses; {@code text} is all that it writes. */
+  public record Needs(boolean code, boolean animation, boolean notes, String text) {}
 
   /** The runtime of a deck's page. */
   static Runtime of(Deck deck, Needs needs) {
@@ -42,7 +32,11 @@ public record Runtime(
     Set<String> others = new TreeSet<>(Set.of("licenses/reveal.js.txt"));
     stylesheets.add("theme/" + Names.kebab(deck.theme().name()) + ".css");
     if (deck.theme() == Theme.LECTERN || deck.theme() == Theme.LECTERN_LIGHT) {
-      others.addAll(FONTS);
+      others.addAll(Fonts.WESTERN);
+      for (Fonts fonts : Fonts.of(needs.text())) {
+        stylesheets.add(fonts.stylesheet());
+        others.addAll(fonts.files());
+      }
     }
     if (deck.theme() == Theme.LECTERN_LIGHT) {
       others.add("theme/lectern.css");

@@ -7,6 +7,7 @@ import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.source.DeckFiles;
+import dev.lectern.processor.source.Lookup;
 import dev.lectern.processor.source.Texts;
 import java.util.HashMap;
 import java.util.List;
@@ -83,6 +84,13 @@ public final class Content {
             text ->
                 markups.computeIfAbsent(
                     prose.syntax() + base + "\0" + text, key -> parse(text, prose.syntax(), base)));
+  }
+
+  /** The text of a file; empty if there is none. */
+  public String file(Said<String> path) {
+    return files.find(path) instanceof Lookup.Found found
+        ? texts.file(found.file()).text().orElse("")
+        : "";
   }
 
   /** What a text refers to, in its HTML and in the CSS within. */

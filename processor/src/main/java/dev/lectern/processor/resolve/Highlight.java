@@ -24,8 +24,8 @@ public final class Highlight {
 
   /** Reads a step. */
   public Highlight(String step) {
-    this.step = step;
-    if (!step.isBlank()) {
+    this.step = step.isBlank() ? "" : step;
+    if (!this.step.isEmpty()) {
       for (String range : step.split(",", -1)) {
         read(range);
       }

@@ -20,13 +20,15 @@ final class SvgReader {
   private static final String SVG = "http://www.w3.org/2000/svg";
 
   private final XMLStreamReader in;
+  private final SvgPlaces places;
   private final SvgContent content;
 
   private Optional<Picture> picture = Optional.empty();
   private boolean inRoot;
 
-  private SvgReader(XMLStreamReader in, SvgContent content) {
-    this.in = in;
+  private SvgReader(String text, SvgContent content) throws XMLStreamException {
+    this.in = SvgXml.open(text);
+    this.places = new SvgPlaces(text);
     this.content = content;
   }
 
@@ -34,7 +36,7 @@ final class SvgReader {
     SvgContent content = new SvgContent(path);
     Optional<Picture> picture = Optional.empty();
     try {
-      SvgReader reader = new SvgReader(SvgXml.open(SvgText.decode(bytes)), content);
+      SvgReader reader = new SvgReader(SvgText.decode(bytes), content);
       reader.readAll();
       picture = reader.picture;
     } catch (XMLStreamException e) {
@@ -58,38 +60,38 @@ final class SvgReader {
   }
 
   private void readAll() throws XMLStreamException, DamagedPicture {
-    String where = "line 1, column 1";
     while (in.hasNext()) {
-      int event = in.next();
-      switch (event) {
-        case START_ELEMENT -> start(where);
+      switch (in.next()) {
+        case START_ELEMENT -> start();
         case CHARACTERS, CDATA -> content.text(in.getText());
         case END_ELEMENT -> content.end(in.getLocalName());
-        case PROCESSING_INSTRUCTION -> content.instruction(in.getPITarget(), in.getPIData(), where);
+        case PROCESSING_INSTRUCTION ->
+            content.instruction(in.getPITarget(), in.getPIData(), begun("<?"));
         case ENTITY_REFERENCE ->
             throw new DamagedPicture(
-                "uses \"&" + in.getLocalName() + ";\" at " + where + ", which it does not declare");
+                "uses \"&"
+                    + in.getLocalName()
+                    + ";\" at "
+                    + begun("&")
+                    + ", which it does not declare");
         default -> {
           // Comments and white space.
         }
       }
-      where = endOf(event);
     }
   }
 
-  /** Where the next tag begins; the parser itself knows where a tag ends, maybe ten lines below. */
-  private String endOf(int event) {
-    // After text, it has read the "<" already.
-    return SvgXml.place(in.getLocation(), event == CHARACTERS ? 1 : 0);
+  private String begun(String with) {
+    return places.start(with, in.getLocation());
   }
 
-  private void start(String where) throws DamagedPicture {
+  private void start() throws DamagedPicture {
     if (!inRoot) {
       inRoot = true;
       root();
     }
     Location end = in.getLocation();
-    content.start(in, where, end.getLineNumber(), end.getColumnNumber());
+    content.start(in, begun("<"), end.getLineNumber(), end.getColumnNumber());
   }
 
   private void root() throws DamagedPicture {

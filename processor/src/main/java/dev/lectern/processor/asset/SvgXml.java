@@ -43,12 +43,12 @@ final class SvgXml {
     Location location = e.getLocation();
     // At the end of the file, the parser may have forgotten where it is.
     boolean known = location != null && location.getLineNumber() > 0;
-    String where = known ? place(location, 0) + ": " : "";
+    String where = known ? place(location) + ": " : "";
     return new DamagedPicture("is not well-formed XML: " + where + reason(e));
   }
 
-  static String place(Location location, int back) {
-    return "line " + location.getLineNumber() + ", column " + (location.getColumnNumber() - back);
+  private static String place(Location location) {
+    return "line " + location.getLineNumber() + ", column " + location.getColumnNumber();
   }
 
   private static String reason(XMLStreamException e) {

@@ -307,6 +307,13 @@ class SvgReaderTest {
         .inOrder();
   }
 
+  /** The parser gives the line end of such a text on its own, and has not read the "<" then. */
+  @Test
+  void aTagBelowTextStandsWhereItBegins() {
+    assertThat(drawing("<text>1 > 0</text> so:\n<image href='a.png'/>").references())
+        .containsExactly(new Reference(Kind.IMAGE, "a.png", "line 3, column 1"));
+  }
+
   @Test
   void aStylesheetAboveThePictureIsAReference() {
     assertThat(

@@ -11,9 +11,28 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @Slide("A cache in five lines")
- * @Code(file = "code/cache.py", highlight = {"1-2", "4", ""})
+ * @Code(file = "code/cache.py", region = "cache", highlight = {"lookup", "4-5", ""})
  * class ACacheInFiveLines {}
  * }</pre>
+ *
+ * <p>with a file {@code code/cache.py} in the deck root:
+ *
+ * <pre>{@code
+ * import time
+ *
+ * # region cache
+ * cache = {}
+ *
+ * # region lookup
+ * if key in cache:
+ *     return cache[key]
+ * # endregion
+ * cache[key] = compute(key)
+ * # endregion
+ * }</pre>
+ *
+ * <p>The slide shows the lines from {@code cache = {}} on, without the markers, and then lights the
+ * two lines of {@code lookup}, the last two, and all of them.
  *
  * <p>Text and file together, or neither, are {@link Rule#CONFLICTING_SOURCE}.
  *
@@ -49,15 +68,30 @@ public @interface Code {
   boolean javadoc() default false;
 
   /**
-   * A named region of the file, between marker lines: {@code region NAME} and {@code endregion},
-   * {@code tag::NAME[]} and {@code end::NAME[]}, or {@code @start region=NAME} and {@code @end}.
-   * Default: all of it.
+   * A named region of the file, or of {@link #value()}, between lines with markers in comments of
+   * whatever syntax:
+   *
+   * <ul>
+   *   <li>{@code // region NAME} and {@code // endregion}, which IDEs fold; also {@code #region
+   *       NAME}, {@code <!-- region NAME -->}, {@code -- region NAME} and so on
+   *   <li>AsciiDoc's {@code // tag::NAME[]} and {@code // end::NAME[]}
+   *   <li>{@code // @start region=NAME} and {@code // @end} (with {@code region=NAME} or without)
+   *       of Javadoc's snippets
+   * </ul>
+   *
+   * <p>Regions may lie within one another. One that comes several times is all of its pieces, one
+   * below the other. Markers are not shown, whatever part of a file is, and neither is the white
+   * space that all lines begin with. A region that is not there, that never ends, whose markers do
+   * not pair up or that holds nothing is {@link Rule#MISSING_REGION}. Default: all of the file.
    */
   String region() default "";
 
   /**
-   * The lines of the file that are shown, counted from 1 with marker lines included: {@code "5-9"},
-   * {@code "5-"}, {@code "3,7-9"}. Default: all of them.
+   * The lines of the file that are shown, counted from 1 with those of markers included: lines and
+   * ranges from the top down, the last one open if need be. {@code "5-9"}, {@code "5-"}, {@code
+   * "3,7-9"}. With a {@link #region()}, those of them that the region has; an open range ends with
+   * it. A line that is not there is {@link Rule#LINE_OUT_OF_RANGE}, another form {@link
+   * Rule#BAD_VALUE}. Default: all of them.
    */
   String lines() default "";
 
@@ -69,10 +103,20 @@ public @interface Code {
   String language() default "";
 
   /**
-   * The lines to highlight, one string a step: lines and ranges with commas between them ({@code
-   * "2,4-5"}), counted from 1 within what is shown; {@code ""} is all of them. A step of another
-   * form is {@link Rule#BAD_HIGHLIGHT}, a line that is not there {@link Rule#LINE_OUT_OF_RANGE}.
-   * Default: no steps.
+   * The lines to highlight, one string a step. A step is
+   *
+   * <ul>
+   *   <li>lines and ranges with commas between them, {@code "2,4-5"}, counted from 1 within what is
+   *       shown, whatever the numbers beside it
+   *   <li>the name of a {@link #region() region} of the file: those of its lines that are shown. It
+   *       stays right when lines come or go above it
+   *   <li>{@code ""}: all lines
+   * </ul>
+   *
+   * <p>What is made of digits, commas and dashes is lines: of another form it is {@link
+   * Rule#BAD_HIGHLIGHT}, and a line that is not there is {@link Rule#LINE_OUT_OF_RANGE}. Anything
+   * else is a region's name; one that is not there, or of which nothing is shown, is {@link
+   * Rule#MISSING_REGION}. Default: no steps.
    */
   String[] highlight() default {};
 

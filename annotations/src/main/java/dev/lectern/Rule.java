@@ -101,8 +101,11 @@ public enum Rule {
   /** A language that highlight.js does not know. */
   UNKNOWN_LANGUAGE(Severity.ERROR, "A language that highlight.js does not know."),
 
-  /** A highlighted line is not there. */
-  LINE_OUT_OF_RANGE(Severity.ERROR, "A highlighted line is not there."),
+  /** A region of code is not there, or never ends. */
+  MISSING_REGION(Severity.ERROR, "A region of code is not there, or never ends."),
+
+  /** A line that is to be shown or highlighted is not there. */
+  LINE_OUT_OF_RANGE(Severity.ERROR, "A line that is to be shown or highlighted is not there."),
 
   /** Highlighted lines are not written as lines and ranges. */
   BAD_HIGHLIGHT(Severity.ERROR, "Highlighted lines are not written as lines and ranges."),

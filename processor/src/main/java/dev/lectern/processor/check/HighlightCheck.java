@@ -8,21 +8,22 @@ import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.resolve.Code;
 import dev.lectern.processor.resolve.Content;
+import dev.lectern.processor.resolve.Excerpt;
 import dev.lectern.processor.resolve.Highlight;
+import dev.lectern.processor.resolve.Lines;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * BadHighlight and LineOutOfRange: steps that cannot be read, or light lines that are not there.
+ * BadHighlight, LineOutOfRange and MissingRegion: steps that cannot be read, or light lines or
+ * regions that are not there.
  */
 final class HighlightCheck implements PartCheck {
   @Override
   public void check(Part part, Content content, Report report) {
     if (part instanceof Part.Listing listing) {
-      int lines = Code.shown(listing, content).map(Code::lines).orElse(Integer.MAX_VALUE);
-      for (Said<String> step : listing.highlight()) {
-        if (step.resolved()) {
-          check(step.value(), lines, "", step.origin(), report);
-        }
-      }
+      check(listing, content.excerpt(listing).excerpt(), report);
     } else if (part instanceof Part.Prose prose) {
       content
           .markup(prose)
@@ -32,6 +33,33 @@ final class HighlightCheck implements PartCheck {
                       .listings()
                       .forEach(listing -> check(listing, prose.source().given(), report)));
     }
+  }
+
+  private static void check(Part.Listing listing, Optional<Excerpt> excerpt, Report report) {
+    int lines = excerpt.map(Excerpt::text).map(Code::lines).orElse(Integer.MAX_VALUE);
+    // What is wrong with a file's regions is said once.
+    Set<String> said = new HashSet<>();
+    for (Said<String> step : listing.highlight()) {
+      if (!step.resolved()) {
+        continue;
+      }
+      if (new Highlight(step.value()).isRegion()) {
+        excerpt
+            .flatMap(all -> missingRegion(step.value(), all))
+            .filter(said::add)
+            .ifPresent(why -> report.add(Rule.MISSING_REGION, step.origin(), why));
+      } else {
+        check(step.value(), lines, "", step.origin(), report);
+      }
+    }
+  }
+
+  private static Optional<String> missingRegion(String region, Excerpt excerpt) {
+    Optional<String> trouble = excerpt.regions().trouble(region);
+    return trouble.isEmpty() && excerpt.lines(region).isEmpty()
+        ? Optional.of(
+            "no line of region \"" + region + "\" of " + excerpt.regions().where() + " is shown")
+        : trouble;
   }
 
   private static void check(Listing listing, Origin origin, Report report) {
@@ -46,7 +74,7 @@ final class HighlightCheck implements PartCheck {
       report.add(Rule.BAD_HIGHLIGHT, origin, place + badMessage(step));
       return;
     }
-    for (Highlight.Lines range : highlight.ranges()) {
+    for (Lines range : highlight.ranges()) {
       if (range.from() < 1 || range.to() > lines) {
         int missing = range.from() < 1 ? range.from() : Math.max(range.from(), lines + 1);
         String has = lines == 1 ? "1 line is shown" : lines + " lines are shown";

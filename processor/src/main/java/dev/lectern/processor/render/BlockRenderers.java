@@ -72,7 +72,7 @@ public final class BlockRenderers {
     Element shown = figure.appendElement("pre").appendElement("code");
     Code.shown(code.listing(), canvas.content())
         .ifPresent(text -> figure.attr("style", extent(shown.text(text).wholeText())));
-    List<String> steps = code.listing().highlight().stream().map(Said::value).toList();
+    List<String> steps = Code.steps(code.listing(), canvas.content());
     Optional<String> language = Code.language(code.listing(), canvas.content());
     Canvas.decorate(shown, language, steps, code.lineNumbers());
     return canvas.captioned(figure, code.caption());

@@ -13,7 +13,6 @@ import dev.lectern.processor.resolve.Languages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -74,9 +73,7 @@ public record Canvas(
     // Without a language highlight.js would guess one.
     code.attr("class", "language-" + language.orElse("plaintext"));
     if (!steps.isEmpty() || lineNumbers) {
-      String all =
-          steps.stream().map(s -> new Highlight(s).text()).collect(Collectors.joining("|"));
-      code.attr("data-line-numbers", all);
+      code.attr("data-line-numbers", String.join("|", steps));
     }
   }
 
@@ -89,7 +86,8 @@ public record Canvas(
           listing.language().isEmpty()
               ? Code.ofDeck(content)
               : Languages.all().named(listing.language());
-      decorate(codes.get(i), language, listing.steps(), false);
+      List<String> steps = listing.steps().stream().map(s -> new Highlight(s).text()).toList();
+      decorate(codes.get(i), language, steps, false);
     }
     into.appendChildren(copy.childNodesCopy());
   }

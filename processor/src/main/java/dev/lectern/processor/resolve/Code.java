@@ -2,6 +2,7 @@ package dev.lectern.processor.resolve;
 
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
+import java.util.List;
 import java.util.Optional;
 
 /** What of a listing is shown, and in which language. */
@@ -16,6 +17,15 @@ public final class Code {
   /** How many lines are shown. */
   public static int lines(String shown) {
     return shown.isEmpty() ? 0 : (int) shown.lines().count();
+  }
+
+  /** Its steps as reveal.js takes them: lines of what is shown. */
+  public static List<String> steps(Part.Listing listing, Content content) {
+    Optional<Excerpt> excerpt = content.excerpt(listing).excerpt();
+    return listing.highlight().stream()
+        .map(step -> new Highlight(step.value()))
+        .map(step -> excerpt.map(step::text).orElseGet(step::text))
+        .toList();
   }
 
   /** Its language: said, or told by its file's name, or the deck's. Empty: none is known. */

@@ -2,19 +2,20 @@ package dev.lectern.processor.resolve;
 
 import dev.lectern.processor.diagnostic.Finding;
 import dev.lectern.processor.model.Origin;
+import dev.lectern.processor.source.Regions;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What of a listing is shown.
  *
  * @param text the code, without white space at its end
  * @param numbers for each line of it, its number in the file
- * @param regions the regions within, by name, in lines of what is shown
+ * @param regions all that the text is taken from
  */
-public record Excerpt(String text, List<Integer> numbers, Map<String, Highlight.Lines> regions) {
+public record Excerpt(String text, List<Integer> numbers, Regions regions) {
   /**
    * What came of a listing.
    *
@@ -31,10 +32,15 @@ public record Excerpt(String text, List<Integer> numbers, Map<String, Highlight.
    */
   public record Trouble(Origin origin, Finding finding) {}
 
-  /** All of a text. */
-  static Excerpt whole(String text) {
-    String shown = text.stripTrailing();
-    return new Excerpt(
-        shown, IntStream.rangeClosed(1, Code.lines(shown)).boxed().toList(), Map.of());
+  /** The lines of what is shown that a region has there: none if it is elsewhere. */
+  public List<Lines> lines(String region) {
+    SortedSet<Integer> within = regions.within(region);
+    SortedSet<Integer> shown = new TreeSet<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      if (within.contains(numbers.get(i))) {
+        shown.add(i + 1);
+      }
+    }
+    return Lines.of(shown);
   }
 }

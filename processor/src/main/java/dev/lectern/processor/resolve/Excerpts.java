@@ -1,6 +1,8 @@
 package dev.lectern.processor.resolve;
 
 import dev.lectern.processor.model.Part;
+import dev.lectern.processor.model.Said;
+import dev.lectern.processor.source.Regions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ final class Excerpts {
 
   private Excerpt.Result cut(Part.Listing listing) {
     Optional<String> text = content.texts().of(listing.source()).text();
-    return new Excerpt.Result(text.map(Excerpt::whole), List.of());
+    String where = listing.source().file().map(Said::value).orElse("the code");
+    return text.map(all -> new Cutter(Regions.of(all, 1, where), listing.cut()).cut())
+        .orElse(new Excerpt.Result(Optional.empty(), List.of()));
   }
 }

@@ -1,61 +1,53 @@
 package dev.lectern.processor.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** A step that highlights lines: {@code 2,4-5}; nothing is all lines. */
+/** A step that highlights lines: {@code 2,4-5}, or a region's name; nothing is all lines. */
 public final class Highlight {
-  private static final Pattern RANGE =
-      Pattern.compile("\\s*(\\d{1,6})\\s*(?:-\\s*(\\d{1,6})\\s*)?");
+  /** Also what separates steps for reveal.js: who writes that has no region in mind. */
+  private static final Pattern NO_NAME = Pattern.compile("[\\d,\\-|\\s]*");
 
   private final String step;
-  private final List<Lines> ranges = new ArrayList<>();
-  private boolean wellFormed = true;
-
-  /**
-   * Lines from one to another, both included.
-   *
-   * @param from from 1
-   * @param to the same or more
-   */
-  public record Lines(int from, int to) {}
+  private final Optional<List<Lines>> ranges;
 
   /** Reads a step. */
   public Highlight(String step) {
     this.step = step.isBlank() ? "" : step;
-    if (!this.step.isEmpty()) {
-      for (String range : step.split(",", -1)) {
-        read(range);
-      }
-    }
+    this.ranges =
+        step.isBlank()
+            ? Optional.of(List.of())
+            : Lines.read(step).filter(lines -> lines.stream().noneMatch(Lines::isOpen));
   }
 
-  private void read(String range) {
-    Matcher matcher = RANGE.matcher(range);
-    if (!matcher.matches()) {
-      wellFormed = false;
-      return;
-    }
-    int from = Integer.parseInt(matcher.group(1));
-    int to = matcher.group(2) == null ? from : Integer.parseInt(matcher.group(2));
-    wellFormed &= from <= to;
-    ranges.add(new Lines(from, to));
+  /** Whether it is a region's name. */
+  public boolean isRegion() {
+    return !NO_NAME.matcher(step).matches();
   }
 
   /** Whether it is made of lines and ranges. */
   public boolean isWellFormed() {
-    return wellFormed;
+    return ranges.isPresent();
   }
 
   /** The lines and ranges. */
   public List<Lines> ranges() {
-    return ranges;
+    return ranges.orElse(List.of());
   }
 
   /** As reveal.js takes it. */
   public String text() {
-    return step.replaceAll("\\s", "");
+    return text(ranges());
+  }
+
+  /** As reveal.js takes it, with the lines that a region has within what is shown. */
+  String text(Excerpt excerpt) {
+    return text(isRegion() ? excerpt.lines(step) : ranges());
+  }
+
+  private static String text(List<Lines> ranges) {
+    return ranges.stream().map(Lines::toString).collect(Collectors.joining(","));
   }
 }

@@ -49,10 +49,18 @@ public final class Languages {
     return Optional.ofNullable(canonical.get(name.toLowerCase(Locale.ROOT)));
   }
 
-  /** What a file's name tells of its language: its extension, or all of it as in Dockerfile. */
+  /**
+   * What a file's name tells of its language: all of it, as in Dockerfile, or its extension, the
+   * longest that is known: {@code page.html.hbs} is {@code html.hbs}.
+   */
   public Optional<String> ofFile(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return named(name.substring(name.lastIndexOf('.') + 1));
+    String rest = path.substring(path.lastIndexOf('/') + 1);
+    Optional<String> language = named(rest);
+    while (language.isEmpty() && rest.indexOf('.') >= 0) {
+      rest = rest.substring(rest.indexOf('.') + 1);
+      language = named(rest);
+    }
+    return language;
   }
 
   /** All names and aliases, sorted. */

@@ -5,10 +5,10 @@ import dev.lectern.Slide;
 @Deck("Talk")
 class Talk {
   @Slide("Sample")
-  // error [BadHighlight] @Code.highlight[1]: "two" is no step; write lines and ranges as in
+  // error [BadHighlight] @Code.highlight[1]: "1," is no step; write lines and ranges as in
   //     "2,4-5"
   // error [BadHighlight] @Code.highlight[2]: "3-1" is no step; write lines and ranges as in
   //     "2,4-5"
-  @Code(file = "code/a.py", highlight = {"1", "two", "3-1"})
+  @Code(file = "code/a.py", highlight = {"1", "1,", "3-1"})
   static class Sample {}
 }

@@ -1,0 +1,10 @@
+import dev.lectern.Code;
+import dev.lectern.Deck;
+import dev.lectern.Slide;
+
+@Deck("Talk")
+class Talk {
+  @Slide("Sample")
+  @Code(file = "code/a.py", lines = "1-3,4-5")
+  static class Sample {}
+}

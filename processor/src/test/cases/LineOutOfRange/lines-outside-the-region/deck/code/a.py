@@ -1,0 +1,9 @@
+import os
+
+# region styles
+styles = {}
+# endregion
+
+# region rows
+rows = []
+# endregion

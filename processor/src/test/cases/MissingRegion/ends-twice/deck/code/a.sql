@@ -1,0 +1,5 @@
+-- region names
+SELECT name
+-- endregion
+FROM people;
+-- endregion

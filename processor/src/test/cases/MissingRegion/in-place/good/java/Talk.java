@@ -1,0 +1,19 @@
+import dev.lectern.Code;
+import dev.lectern.Deck;
+import dev.lectern.Slide;
+
+@Deck("Talk")
+class Talk {
+  @Slide("Sample")
+  @Code(
+      value =
+          """
+          a = 1
+          # region add
+          a += 1
+          # endregion
+          """,
+      language = "python",
+      region = "add")
+  static class Sample {}
+}

@@ -1,0 +1,6 @@
+import os
+# region styles
+styles = {}
+# region rows
+rows = []
+# endregion

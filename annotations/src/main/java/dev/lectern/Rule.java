@@ -110,6 +110,19 @@ public enum Rule {
   /** Highlighted lines are not written as lines and ranges. */
   BAD_HIGHLIGHT(Severity.ERROR, "Highlighted lines are not written as lines and ranges."),
 
+  /** Code is not what its language allows. */
+  INVALID_SYNTAX(Severity.ERROR, "Code is not what its language allows."),
+
+  /** A compiled snippet has an error, or lacks the one that it is to have. */
+  SNIPPET_ERROR(
+      Severity.ERROR, "A compiled snippet has an error, or lacks the one that it is to have."),
+
+  /** A type has no member of this name, or several. */
+  NO_SUCH_MEMBER(Severity.ERROR, "A type has no member of this name, or several."),
+
+  /** The source of Java that is to be shown is not found. */
+  SOURCE_UNAVAILABLE(Severity.ERROR, "The source of Java that is to be shown is not found."),
+
   // markup
 
   /** HTML with unclosed, misnested or unknown tags. */
@@ -157,6 +170,14 @@ public enum Rule {
   /** Whether it fails the build, unless {@code -Alectern.lint} says otherwise. */
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * Whether {@link Allow} takes it: warnings, and {@link #INVALID_SYNTAX}, since a slide may show
+   * broken code on purpose.
+   */
+  public boolean isAllowable() {
+    return severity == Severity.WARNING || this == INVALID_SYNTAX;
   }
 
   /** What is wrong, in one sentence. */

@@ -12,6 +12,7 @@ import dev.lectern.processor.diagnostic.SlideFailure;
 import dev.lectern.processor.emit.AssetsGenerator;
 import dev.lectern.processor.emit.DeckEmitter;
 import dev.lectern.processor.emit.Output;
+import dev.lectern.processor.javac.HostJava;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.read.Sources;
 import dev.lectern.processor.render.PageRenderer;
@@ -34,19 +35,25 @@ final class Compilation {
   private final Sources sources;
   private final Roots roots;
   private final AssetsPass assets;
+  private final HostJava java;
   private final ProcessingEnvironment environment;
   private Talks talks = Talks.NONE;
 
   Compilation(ProcessingEnvironment environment) {
     this.environment = environment;
     Levels levels = new Levels();
+    printer = new Printer(environment);
+    if (printer.isEcj()) {
+      // It tells less of where sources are, and a deck that is whole is made by javac.
+      levels.choose(Rule.SOURCE_UNAVAILABLE, Optional.of(Rule.Severity.WARNING));
+    }
     report = new Report(levels);
     options = Options.read(environment.getOptions(), levels, report);
-    printer = new Printer(environment);
     output = new Output(environment.getFiler(), options.output());
     sources = new Sources(environment.getElementUtils());
     roots = new Roots(environment, options.root(), output.classes());
     assets = new AssetsPass(new AssetsGenerator(output), roots);
+    java = new HostJava(environment, sources::contains, output.classes());
   }
 
   /** Takes in the types of a round. */
@@ -67,7 +74,7 @@ final class Compilation {
   }
 
   private void compile(StampFile stamp, boolean errorRaised) throws IOException {
-    talks = Talks.read(environment.getElementUtils(), sources, roots, report);
+    talks = Talks.read(environment.getElementUtils(), sources, roots, java, report);
     for (Content content : talks.contents()) {
       Checks.run(content, report);
     }
@@ -80,7 +87,7 @@ final class Compilation {
     if (!report.hasErrors() && !errorRaised && !sources.hasUnresolved()) {
       emit();
       if (whole) {
-        stamp.write(roots.folders());
+        stamp.write(roots.folders(), java.outside());
       }
     }
   }

@@ -5,6 +5,7 @@ import dev.lectern.processor.stale.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,9 +27,10 @@ final class StampFile {
     }
   }
 
-  void write(List<Path> roots) throws IOException {
+  /** Of roots, and of files that are in none. */
+  void write(List<Path> roots, Collection<Path> files) throws IOException {
     if (file.isPresent() && Files.isDirectory(file.get().getParent())) {
-      Files.writeString(file.get(), Stamp.of(roots).toString());
+      Files.writeString(file.get(), Stamp.of(roots, files).toString());
     }
   }
 }

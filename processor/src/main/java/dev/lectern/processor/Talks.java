@@ -2,6 +2,7 @@ package dev.lectern.processor;
 
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.javac.HostJava;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.read.BlockReader;
@@ -33,7 +34,7 @@ record Talks(List<Content> contents, Map<String, String> absent) {
   /** Nothing was read yet. */
   static final Talks NONE = new Talks(List.of(), Map.of());
 
-  static Talks read(Elements elements, Sources sources, Roots roots, Report report) {
+  static Talks read(Elements elements, Sources sources, Roots roots, HostJava java, Report report) {
     Map<String, BlockReader> readers = BlockKinds.readers();
     SlideReader slideReader = new SlideReader(sources, report, readers, new NotesReader(elements));
     DeckReader deckReader = new DeckReader(sources, report, slideReader);
@@ -42,7 +43,7 @@ record Talks(List<Content> contents, Map<String, String> absent) {
     Set<String> listed = new HashSet<>();
     for (TypeElement type : sources.annotatedWith("Deck")) {
       DeckReader.Result result = deckReader.read(type);
-      Content content = new Content(result.deck(), roots.files(type));
+      Content content = new Content(result.deck(), roots.files(type), java);
       contents.add(content);
       content.slides().forEach(slide -> listed.add(slide.className()));
       if (!result.absent().isEmpty()) {
@@ -50,7 +51,7 @@ record Talks(List<Content> contents, Map<String, String> absent) {
       }
     }
     loose(sources, slideReader, listed, roots)
-        .forEach((files, slides) -> contents.add(new Content(slides, files)));
+        .forEach((files, slides) -> contents.add(new Content(slides, files, java)));
     sources.checkSurplus(report);
     new Misplaced(sources, report, readers.keySet()).find();
     return new Talks(contents, absent);

@@ -19,7 +19,9 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 import org.junit.jupiter.api.Test;
 
-/** The way through the house: packages depend one way, and some things are done in one room alone. */
+/**
+ * The way through the house: packages depend one way, and some things are done in one room alone.
+ */
 class HouseTest {
   private static final String BASE = HouseTest.class.getPackageName() + ".";
 
@@ -32,9 +34,20 @@ class HouseTest {
           Map.entry("asset", Set.of("diagnostic")),
           Map.entry("markup", Set.of("asset", "diagnostic")),
           Map.entry("read", Set.of("markup", "diagnostic", "model")),
-          Map.entry("resolve", Set.of("source", "asset", "markup", "diagnostic", "model")),
+          Map.entry("syntax", Set.of()),
+          Map.entry("javac", Set.of("syntax", "source", "diagnostic", "model")),
+          Map.entry("resolve", Set.of("javac", "source", "asset", "markup", "diagnostic", "model")),
           Map.entry(
-              "check", Set.of("resolve", "source", "asset", "markup", "diagnostic", "model")),
+              "check",
+              Set.of(
+                  "resolve",
+                  "javac",
+                  "syntax",
+                  "source",
+                  "asset",
+                  "markup",
+                  "diagnostic",
+                  "model")),
           Map.entry("render", Set.of("resolve", "asset", "markup", "diagnostic", "model")),
           Map.entry("emit", Set.of("render", "resolve", "source", "asset", "model")),
           Map.entry("stale", Set.of()));
@@ -91,14 +104,15 @@ class HouseTest {
   void onlyDiagnosticTellsTheCompilerAndOnlyEmitWrites() {
     assertThat(rooms(Messager.class)).containsExactly("diagnostic");
     assertThat(rooms("com.palantir.javapoet")).containsExactly("emit");
-    // SourceLocator asks the Filer where a source file is.
-    assertThat(rooms(Filer.class)).containsExactly("emit", "source");
+    // SourceLocator asks the Filer where a source file is, ClassFiles where a class file is.
+    assertThat(rooms(Filer.class)).containsExactly("emit", "javac", "source");
   }
 
   @Test
   void everyBlockHasAKindAndNoneHasTwo() {
     List<Class<?>> models = BlockKinds.ALL.stream().<Class<?>>map(BlockKind::model).toList();
-    assertThat(models).containsExactlyElementsIn(Arrays.asList(Block.class.getPermittedSubclasses()));
+    assertThat(models)
+        .containsExactlyElementsIn(Arrays.asList(Block.class.getPermittedSubclasses()));
     assertThat(BlockKinds.readers()).hasSize(models.size());
   }
 

@@ -28,8 +28,10 @@ public final class Checks {
           new LinkCheck(),
           new MarkupCheck(),
           new ReservedNameCheck(),
+          new SnippetCheck(),
           new SourceCheck(),
           new StateCheck(),
+          new SyntaxCheck(),
           new TableCheck(),
           new UpscaledImageCheck());
 

@@ -17,6 +17,11 @@ public final class Printer {
     this.ecj = environment.getClass().getName().startsWith("org.eclipse.");
   }
 
+  /** Whether Eclipse's compiler runs. */
+  public boolean isEcj() {
+    return ecj;
+  }
+
   /** Prints all problems of a report. */
   public void print(Report report) {
     report.problems().forEach(this::print);

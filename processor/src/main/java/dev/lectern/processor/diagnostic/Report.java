@@ -32,7 +32,7 @@ public final class Report {
 
   /** Adds a problem, unless its rule is off or silent here. */
   public void add(Rule rule, Origin origin, String message) {
-    boolean silent = allowed.contains(rule) && rule.severity() == Severity.WARNING;
+    boolean silent = allowed.contains(rule) && rule.isAllowable();
     if (!silent) {
       levels
           .of(rule)

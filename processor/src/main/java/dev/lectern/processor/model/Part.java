@@ -53,7 +53,8 @@ public sealed interface Part {
    * @param part declaration, body or signature
    * @param javadoc whether its Javadoc comment is shown too
    */
-  record JavaCode(Said<String> type, Optional<Said<String>> member, String part, boolean javadoc) {}
+  record JavaCode(
+      Said<String> type, Optional<Said<String>> member, Said<String> part, boolean javadoc) {}
 
   /**
    * What of a file is shown.
@@ -64,12 +65,23 @@ public sealed interface Part {
   record Cut(Optional<Said<String>> region, Optional<Said<String>> lines) {}
 
   /**
-   * How code that is given in place is compiled.
+   * How code that is no part of the compilation is compiled.
    *
    * @param compile whether it is
    * @param expect a part of the message of the error that it must have
+   * @param home the package that it is in; empty: the unnamed one
    */
-  record Snippet(boolean compile, Optional<Said<String>> expect) {}
+  record Snippet(Said<Boolean> compile, Optional<Said<String>> expect, String home) {
+    /** Whether it is compiled: it is too where an error is expected. */
+    public boolean isCompiled() {
+      return compile.value() || expect.isPresent();
+    }
+
+    /** Where that is said. */
+    public Origin origin() {
+      return compile.value() || expect.isEmpty() ? compile.origin() : expect.get().origin();
+    }
+  }
 
   /**
    * CSS declarations.

@@ -20,6 +20,11 @@ public record Source(Optional<Said<String>> text, Optional<Said<String>> file, O
     return text.isPresent() != file.isPresent();
   }
 
+  /** Whether neither is given. */
+  public boolean isEmpty() {
+    return text.isEmpty() && file.isEmpty();
+  }
+
   /** Where the given one stands, for problems of the text. */
   public Origin given() {
     return file.or(() -> text).map(Said::origin).orElse(origin);

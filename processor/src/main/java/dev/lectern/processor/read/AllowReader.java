@@ -1,7 +1,6 @@
 package dev.lectern.processor.read;
 
 import dev.lectern.Rule;
-import dev.lectern.Rule.Severity;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Said;
 import java.util.EnumSet;
@@ -29,7 +28,7 @@ final class AllowReader {
   }
 
   private static void add(Rule rule, Said<String> said, Set<Rule> rules, Report report) {
-    if (rule.severity() == Severity.ERROR) {
+    if (!rule.isAllowable()) {
       report.add(
           Rule.BAD_VALUE,
           said.origin(),

@@ -88,6 +88,16 @@ public final class Attributes {
     return origin;
   }
 
+  /** What is annotated, with this annotation or the one that it is a value of. */
+  Element element() {
+    return ((SourcePlace) origin.place()).element();
+  }
+
+  /** Whether it is the value of another annotation. */
+  boolean isNested() {
+    return ((SourcePlace) origin.place()).value() != null;
+  }
+
   /** Where a value stands, or would stand. */
   Origin origin(String name) {
     Node node = given.get(name);
@@ -122,7 +132,11 @@ public final class Attributes {
   }
 
   boolean flag(String name) {
-    return said(name, Boolean.class).value();
+    return saidFlag(name).value();
+  }
+
+  Said<Boolean> saidFlag(String name) {
+    return said(name, Boolean.class);
   }
 
   /** A text that is not the empty string. */

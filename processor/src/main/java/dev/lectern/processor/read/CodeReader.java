@@ -2,38 +2,68 @@ package dev.lectern.processor.read;
 
 import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Part;
+import dev.lectern.processor.model.Said;
+import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads what {@code @Code} shows. */
 final class CodeReader {
+  private static final List<String> OTHERS = List.of("value", "file", "of", "member");
+
   private CodeReader() {}
 
   static Part.Listing listing(Attributes a) {
     return new Part.Listing(
         a.source("value"),
-        java(a),
+        type(a).map(type -> java(a, type, a.given("member"))).or(() -> ownMethod(a)),
         new Part.Cut(a.given("region"), a.given("lines")),
-        new Part.Snippet(a.flag("compile"), a.given("expect")),
+        new Part.Snippet(a.saidFlag("compile"), a.given("expect"), Mirrors.home(a.element())),
         a.text("language"),
         a.texts("highlight"));
   }
 
-  private static Optional<Part.JavaCode> java(Attributes a) {
+  /** The type that is named; what is no type at all is void, which stands for none. */
+  private static Optional<Said<String>> type(Attributes a) {
     return a.values("of").stream()
-        .filter(of -> of.value() instanceof DeclaredType)
         .findFirst()
-        .map(
-            of ->
-                new Part.JavaCode(
-                    of.map(type -> name((DeclaredType) type)),
-                    a.given("member"),
-                    Names.kebab(a.constant("part")),
-                    a.flag("javadoc")));
+        .filter(of -> !of.value().toString().equals("void"))
+        .map(of -> of.map(CodeReader::name));
   }
 
-  private static String name(DeclaredType type) {
-    return ((TypeElement) type.asElement()).getQualifiedName().toString();
+  /** A method that says nothing else shows itself. */
+  private static Optional<Part.JavaCode> ownMethod(Attributes a) {
+    boolean own =
+        !a.isNested()
+            && a.element().getKind() == ElementKind.METHOD
+            && OTHERS.stream().noneMatch(a::has);
+    if (!own) {
+      return Optional.empty();
+    }
+    String type = Mirrors.enclosingType(a.element()).getQualifiedName().toString();
+    String method = Signatures.of((ExecutableElement) a.element());
+    return Optional.of(
+        java(a, new Said<>(type, a.origin()), Optional.of(new Said<>(method, a.origin()))));
+  }
+
+  private static Part.JavaCode java(
+      Attributes a, Said<String> type, Optional<Said<String>> member) {
+    Said<String> part = new Said<>(Names.kebab(a.constant("part")), a.origin("part"));
+    return new Part.JavaCode(type, member, part, a.flag("javadoc"));
+  }
+
+  /** What is no class keeps the name that it has in Java; it has no source. */
+  private static String name(Object value) {
+    if (!(value instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR) {
+      return Said.UNRESOLVED;
+    }
+    return type instanceof DeclaredType declared
+        ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
+        : type.toString();
   }
 }

@@ -40,4 +40,13 @@ final class Mirrors {
     }
     return (TypeElement) type;
   }
+
+  /** The name of the package that an element is in. */
+  static String home(Element element) {
+    Element home = element;
+    while (!(home instanceof PackageElement)) {
+      home = home.getEnclosingElement();
+    }
+    return ((PackageElement) home).getQualifiedName().toString();
+  }
 }

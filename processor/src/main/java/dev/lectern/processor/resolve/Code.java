@@ -34,6 +34,9 @@ public final class Code {
     if (!said.isEmpty()) {
       return Languages.all().named(said);
     }
+    if (listing.java().isPresent()) {
+      return Languages.all().named("java");
+    }
     return listing
         .source()
         .file()

@@ -1,6 +1,7 @@
 package dev.lectern.processor.resolve;
 
 import dev.lectern.processor.asset.Reference;
+import dev.lectern.processor.javac.HostJava;
 import dev.lectern.processor.markup.Markup;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Part;
@@ -20,21 +21,23 @@ public final class Content {
   private final List<Slide> slides;
   private final DeckFiles files;
   private final Texts texts;
+  private final HostJava java;
   private final Map<String, Markup> markups = new HashMap<>();
   private final Excerpts excerpts = new Excerpts(this);
   private Assets assets;
 
   /** The content of a deck. */
-  public Content(Deck deck, DeckFiles files) {
-    this(Optional.of(deck), deck.allSlides().toList(), files);
+  public Content(Deck deck, DeckFiles files, HostJava java) {
+    this(Optional.of(deck), deck.allSlides().toList(), files, java);
   }
 
   /** The content of slides that are in no deck of the compilation. */
-  public Content(List<Slide> slides, DeckFiles files) {
-    this(Optional.empty(), slides, files);
+  public Content(List<Slide> slides, DeckFiles files, HostJava java) {
+    this(Optional.empty(), slides, files, java);
   }
 
-  private Content(Optional<Deck> deck, List<Slide> slides, DeckFiles files) {
+  private Content(Optional<Deck> deck, List<Slide> slides, DeckFiles files, HostJava java) {
+    this.java = java;
     this.deck = deck;
     this.slides = slides;
     this.files = files;
@@ -59,6 +62,11 @@ public final class Content {
   /** The texts in place and in files. */
   public Texts texts() {
     return texts;
+  }
+
+  /** The Java of the compilation. */
+  public HostJava java() {
+    return java;
   }
 
   /** The files that are referred to. */

@@ -13,6 +13,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
 /**
@@ -31,6 +32,7 @@ public final class SourceLocator {
   /** The source file of a top-level type, if it is in the file system and can be told. */
   public Optional<Path> find(TypeElement type) {
     return byElements(type)
+        .filter(SourceLocator::isSource)
         .or(() -> byTrees(type))
         .or(() -> bySourcePath(type))
         .flatMap(SourceLocator::path);
@@ -69,6 +71,11 @@ public final class SourceLocator {
       // ECJ throws IllegalArgumentException if it was given no source path.
       return Optional.empty();
     }
+  }
+
+  /** A type that is not compiled just now is told by its class file. */
+  private static boolean isSource(URI uri) {
+    return uri.toString().endsWith(JavaFileObject.Kind.SOURCE.extension);
   }
 
   private static Optional<Path> path(URI uri) {

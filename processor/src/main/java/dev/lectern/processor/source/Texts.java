@@ -89,7 +89,7 @@ public final class Texts {
   }
 
   /** Without a byte order mark, and with one kind of line end. */
-  private static String lines(String text) {
+  public static String lines(String text) {
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return plain.replace("\r\n", "\n").replace('\r', '\n');
   }

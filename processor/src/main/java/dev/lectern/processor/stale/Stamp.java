@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -47,6 +49,13 @@ public final class Stamp {
     return of(roots, file -> false);
   }
 
+  /** The same, with files that are in none of the roots, such as Java that a slide shows. */
+  public static Stamp of(Collection<Path> roots, Collection<Path> files) throws IOException {
+    List<Path> all = new ArrayList<>(roots);
+    all.addAll(files);
+    return of(all);
+  }
+
   private static Stamp of(Collection<Path> roots, Predicate<Path> ignored) throws IOException {
     SortedMap<Path, SortedMap<String, String>> hashes = new TreeMap<>();
     for (Path root : roots) {
@@ -59,7 +68,9 @@ public final class Stamp {
   private static SortedMap<String, String> hashes(Path root, Predicate<Path> ignored)
       throws IOException {
     SortedMap<String, String> hashes = new TreeMap<>();
-    if (Files.isDirectory(root)) {
+    if (Files.isRegularFile(root)) {
+      hashes.put("", sha256(root));
+    } else if (Files.isDirectory(root)) {
       try (Stream<Path> walk = Files.walk(root)) {
         for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
           String name = name(root.relativize(file));
@@ -128,7 +139,8 @@ public final class Stamp {
       for (String name : names) {
         if (!Objects.equals(before.get(name), after.get(name))
             && !ignored.test(root.resolve(name))) {
-          return Optional.of(name + difference(before.get(name), after.get(name)));
+          String shown = name.isEmpty() ? String.valueOf(root.getFileName()) : name;
+          return Optional.of(shown + difference(before.get(name), after.get(name)));
         }
       }
     }

@@ -1,0 +1,60 @@
+package dev.lectern.processor.javac;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The Java of the compilation that runs the processor. Nothing is looked for, and no class of the
+ * JDK's compiler loaded, before it is asked.
+ */
+public final class HostJava {
+  private final ProcessingEnvironment environment;
+  private final Predicate<TypeElement> compiled;
+  private final Optional<Path> classOutput;
+  private JavaSources sources;
+  private SnippetCompiler snippets;
+
+  /**
+   * The Java of a compilation.
+   *
+   * @param compiled whether a type is compiled just now
+   * @param classOutput where classes go
+   */
+  public HostJava(
+      ProcessingEnvironment environment,
+      Predicate<TypeElement> compiled,
+      Optional<Path> classOutput) {
+    this.environment = environment;
+    this.compiled = compiled;
+    this.classOutput = classOutput;
+  }
+
+  /** The source of types and members. */
+  public JavaSources sources() {
+    if (sources == null) {
+      ClassFiles classFiles = new ClassFiles(environment);
+      SourceFinder finder = new SourceFinder(environment, classFiles, compiled, classOutput);
+      sources = new JavaSources(environment.getElementUtils(), finder, compiled);
+    }
+    return sources;
+  }
+
+  /** What compiles snippets. */
+  public SnippetCompiler snippets() {
+    if (snippets == null) {
+      snippets =
+          new SnippetCompiler(environment, new ClassFiles(environment), sources()::ofCompiled);
+    }
+    return snippets;
+  }
+
+  /** The files that are shown and not compiled just now. */
+  public SortedSet<Path> outside() {
+    return sources == null ? new TreeSet<>() : sources.outside();
+  }
+}

@@ -1,0 +1,209 @@
+package dev.lectern.processor.javac;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import dev.lectern.Rule;
+import dev.lectern.processor.diagnostic.Finding;
+import dev.lectern.processor.model.Origin;
+import dev.lectern.processor.model.Part;
+import dev.lectern.processor.model.Said;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** The source of types and members, as the build compiles it. */
+public final class JavaSources {
+  private static final JavaText NOTHING = new JavaText("", List.of());
+
+  private final Elements elements;
+  private final Built built;
+  private final SourceFinder finder;
+  private final Predicate<TypeElement> compiled;
+  private final Map<String, SourceFinder.Search> searches = new HashMap<>();
+  private final Map<String, SourceFile> files = new HashMap<>();
+  private final SortedSet<Path> outside = new TreeSet<>();
+
+  /**
+   * What came of a search.
+   *
+   * @param text the source
+   * @param trouble why there is none, and where that is said
+   */
+  public record Result(Optional<JavaText> text, Optional<Said<Finding>> trouble) {
+    private static Result failed(Rule rule, Origin origin, String message) {
+      return new Result(
+          Optional.empty(), Optional.of(new Said<>(new Finding(rule, message), origin)));
+    }
+  }
+
+  /** Sources that a finder finds, and which of them are compiled just now. */
+  JavaSources(Elements elements, SourceFinder finder, Predicate<TypeElement> compiled) {
+    this.elements = elements;
+    this.built = new Built(elements);
+    this.finder = finder;
+    this.compiled = compiled;
+  }
+
+  /** The text of a top-level type that is compiled just now. */
+  Optional<String> ofCompiled(TypeElement type) {
+    return compiled.test(type)
+        ? search(type).source().map(SourceFinder.Source::text)
+        : Optional.empty();
+  }
+
+  private SourceFinder.Search search(TypeElement top) {
+    return searches.computeIfAbsent(top.getQualifiedName().toString(), name -> finder.find(top));
+  }
+
+  /** The files that were shown and are not compiled just now. */
+  public SortedSet<Path> outside() {
+    return outside;
+  }
+
+  /** The source of what is asked for. */
+  public Result of(Part.JavaCode code) {
+    Said<String> said = code.type();
+    if (!said.resolved()) {
+      return new Result(Optional.empty(), Optional.empty());
+    }
+    TypeElement type = elements.getTypeElement(said.value());
+    if (type == null) {
+      return Result.failed(
+          Rule.BAD_VALUE,
+          said.origin(),
+          "\"" + said.value() + "\" is no class, so it has no source");
+    }
+    return Javac.find()
+        .map(javac -> of(code, type, javac))
+        .orElseGet(
+            () ->
+                Result.failed(
+                    Rule.SOURCE_UNAVAILABLE,
+                    said.origin(),
+                    "this Java comes without the compiler that reads source; use a JDK"));
+  }
+
+  private Result of(Part.JavaCode code, TypeElement type, Javac javac) {
+    TypeElement top = path(type).get(0);
+    String name = top.getQualifiedName().toString();
+    SourceFinder.Search search = search(top);
+    if (search.source().isEmpty()) {
+      return Result.failed(
+          Rule.SOURCE_UNAVAILABLE,
+          code.type().origin(),
+          "no source of " + name + " is found; looked in " + String.join(", ", search.looked()));
+    }
+    SourceFinder.Source source = search.source().get();
+    if (!compiled.test(type)) {
+      outside.add(source.file());
+    }
+    SourceFile file =
+        files.computeIfAbsent(
+            name,
+            any ->
+                new SourceFile(
+                    source.text(), javac.parse("Source", source.text(), Javac.ALL_SYNTAX)));
+    List<String> names = path(type).stream().map(each -> each.getSimpleName().toString()).toList();
+    Optional<ClassTree> tree = file.type(names);
+    if (tree.isEmpty()) {
+      return stale(code.type().origin(), source, String.join(".", names));
+    }
+    return code.member()
+        .map(member -> member(code, member, type, new Members(file, tree.get()), file, source))
+        .orElseGet(() -> show(code, file, List.of(tree.get())));
+  }
+
+  private Result member(
+      Part.JavaCode code,
+      Said<String> said,
+      TypeElement type,
+      Members members,
+      SourceFile file,
+      SourceFinder.Source source) {
+    Optional<MemberName> name = MemberName.read(said.value());
+    if (!said.resolved()) {
+      return new Result(Optional.empty(), Optional.empty());
+    }
+    if (name.isEmpty()) {
+      return Result.failed(
+          Rule.NO_SUCH_MEMBER,
+          said.origin(),
+          "\""
+              + said.value()
+              + "\" is no name of a member; write \"bar\", \"bar(int, String)\" or \"new\"");
+    }
+    List<Members.Member> named = members.named(name.get());
+    if (named.size() != 1) {
+      String inherited = named.isEmpty() ? built.inheritedFrom(type, name.get()) : "";
+      return Result.failed(
+          Rule.NO_SUCH_MEMBER,
+          said.origin(),
+          inherited.isEmpty()
+              ? members.trouble(name.get())
+              : type.getSimpleName()
+                  + " inherits \""
+                  + name.get()
+                  + "\" from "
+                  + inherited
+                  + "; write of = "
+                  + inherited
+                  + ".class");
+    }
+    if (!compiled.test(type) && !built.has(type, named.get(0).name())) {
+      return stale(said.origin(), source, type.getSimpleName() + "." + named.get(0).name());
+    }
+    return show(code, file, named.get(0).trees());
+  }
+
+  private Result show(Part.JavaCode code, SourceFile file, List<Tree> trees) {
+    Extent extent = new Extent(file, trees);
+    Optional<LeftOut.Range> part =
+        switch (code.part().value()) {
+          case "body" -> extent.body();
+          case "signature" -> Optional.of(extent.signature());
+          default -> Optional.of(extent.declaration());
+        };
+    JavaText text = part.map(range -> cut(code, file, trees, extent, range)).orElse(NOTHING);
+    return text.text().isEmpty()
+        ? Result.failed(
+            Rule.BAD_VALUE, code.part().origin(), "there is nothing between braces to show")
+        : new Result(Optional.of(text), Optional.empty());
+  }
+
+  private JavaText cut(
+      Part.JavaCode code, SourceFile file, List<Tree> trees, Extent extent, LeftOut.Range part) {
+    boolean body = code.part().value().equals("body");
+    LeftOut.Range range = code.javadoc() && !body ? extent.withJavadoc(part) : part;
+    List<LeftOut.Range> leftOut =
+        LeftOut.in(trees.get(0), file, name -> elements.getTypeElement(name) != null);
+    return Cutter.cut(file.text(), range.start(), range.end(), leftOut);
+  }
+
+  /** What is shown has to be what was compiled. */
+  private static Result stale(Origin origin, SourceFinder.Source source, String missing) {
+    return Result.failed(
+        Rule.SOURCE_UNAVAILABLE,
+        origin,
+        source.name()
+            + " is not what was compiled, since only one of them has "
+            + missing
+            + "; compile its module again");
+  }
+
+  /** From the outermost type to this one. */
+  private static List<TypeElement> path(TypeElement type) {
+    List<TypeElement> path = new ArrayList<>(List.of(type));
+    while (path.get(0).getEnclosingElement() instanceof TypeElement outer) {
+      path.add(0, outer);
+    }
+    return path;
+  }
+}

@@ -1,0 +1,18 @@
+package dev.lectern.processor.javac;
+
+import dev.lectern.processor.syntax.SyntaxChecker;
+import dev.lectern.processor.syntax.SyntaxError;
+import java.util.Optional;
+
+/** Reads Java: files, and pieces of them. */
+public final class JavaSyntax implements SyntaxChecker {
+  @Override
+  public Optional<SyntaxError> check(String text) {
+    return Javac.find().flatMap(javac -> check(javac, text));
+  }
+
+  private static Optional<SyntaxError> check(Javac javac, String text) {
+    Readings readings = new Readings(javac, Javac.ALL_SYNTAX, Readings.NAME, "", text);
+    return readings.next().isPresent() ? Optional.empty() : readings.error();
+  }
+}

@@ -1,0 +1,11 @@
+package dev.lectern.processor.javac;
+
+import java.util.List;
+
+/**
+ * Java as it is shown.
+ *
+ * @param text without common indentation
+ * @param numbers for each line of it, its number in the source file
+ */
+public record JavaText(String text, List<Integer> numbers) {}

@@ -1,0 +1,144 @@
+package dev.lectern.processor.javac;
+
+import dev.lectern.processor.syntax.SyntaxError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.tools.StandardJavaFileManager;
+
+/**
+ * Compiles snippets as the compilation that runs the processor would: with its class path, its own
+ * sources and its version of Java, all of them together.
+ */
+public final class SnippetCompiler {
+  private final ProcessingEnvironment environment;
+  private final ClassFiles classFiles;
+  private final Function<TypeElement, Optional<String>> sources;
+
+  /**
+   * A compiler.
+   *
+   * @param sources the text of a type that is compiled just now; nothing for any other
+   */
+  SnippetCompiler(
+      ProcessingEnvironment environment,
+      ClassFiles classFiles,
+      Function<TypeElement, Optional<String>> sources) {
+    this.environment = environment;
+    this.classFiles = classFiles;
+    this.sources = sources;
+  }
+
+  /**
+   * A snippet.
+   *
+   * @param home the package that it is in; empty: the unnamed one
+   * @param text its text
+   * @param expected a part of the message of the error that it must have
+   */
+  public record Snippet(String home, String text, Optional<String> expected) {
+    /** Whether this is the error that it must have. */
+    public boolean expects(SyntaxError error) {
+      return expected.filter(part -> error.message().contains(Messages.of(part))).isPresent();
+    }
+  }
+
+  /**
+   * What the compiler says of a snippet.
+   *
+   * @param readable whether it is Java at all
+   * @param errors what is wrong; nothing: it compiles
+   */
+  public record Outcome(boolean readable, List<SyntaxError> errors) {}
+
+  /** What the compiler says of each snippet; nothing if this Java comes without a compiler. */
+  public Optional<List<Outcome>> compile(List<Snippet> snippets) {
+    return Javac.find().map(javac -> compile(snippets, javac));
+  }
+
+  private List<Outcome> compile(List<Snippet> snippets, Javac javac) {
+    List<Attempts> all = new ArrayList<>();
+    for (Snippet snippet : snippets) {
+      String name = Readings.NAME + (all.size() + 1);
+      all.add(
+          new Attempts(
+              snippet, new Readings(javac, parsing(), name, snippet.home(), snippet.text())));
+    }
+    try (StandardJavaFileManager platform = javac.platform()) {
+      HostFiles files = new HostFiles(platform, environment.getElementUtils(), classFiles, sources);
+      List<Attempts> open = open(all);
+      while (!open.isEmpty()) {
+        compile(open, files, javac);
+        open = open(all);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all.stream().map(Attempts::outcome).toList();
+  }
+
+  private static List<Attempts> open(List<Attempts> all) {
+    return all.stream().filter(attempts -> attempts.reading().isPresent()).toList();
+  }
+
+  /** Whole files stand alone: they may declare what others have too. */
+  private void compile(List<Attempts> open, HostFiles files, Javac javac) {
+    Map<Boolean, List<Attempts>> alone =
+        open.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    attempts -> attempts.reading().orElseThrow().kind() == Kind.FILE));
+    alone.get(true).forEach(file -> compileTogether(List.of(file), files, javac));
+    if (!alone.get(false).isEmpty()) {
+      compileTogether(alone.get(false), files, javac);
+    }
+  }
+
+  private void compileTogether(List<Attempts> together, HostFiles files, Javac javac) {
+    List<Javac.Text> texts =
+        together.stream()
+            .map(attempts -> attempts.reading().orElseThrow())
+            .map(reading -> new Javac.Text(reading.name(), reading.text()))
+            .toList();
+    Map<String, List<Javac.Error>> errors =
+        javac.compile(texts, files, compiling()).stream()
+            .collect(Collectors.groupingBy(Javac.Error::source));
+    List<Attempts> failed =
+        together.stream()
+            .filter(attempts -> errors.containsKey(attempts.reading().orElseThrow().name()))
+            .toList();
+    failed.forEach(
+        attempts -> attempts.failed(errors.get(attempts.reading().orElseThrow().name())));
+    if (failed.isEmpty()) {
+      // With an error anywhere, javac does not look at how values flow: the others come again.
+      together.forEach(Attempts::compiled);
+    }
+  }
+
+  private List<String> parsing() {
+    return options("-source");
+  }
+
+  private List<String> compiling() {
+    return options("--release");
+  }
+
+  private List<String> options(String version) {
+    int ours = environment.getSourceVersion().ordinal();
+    int newest = Runtime.version().feature();
+    List<String> options = new ArrayList<>();
+    if (environment.isPreviewEnabled()) {
+      options.addAll(List.of("--enable-preview", "-source", String.valueOf(newest)));
+    } else if (ours < newest) {
+      options.addAll(List.of(version, String.valueOf(ours)));
+    }
+    return options;
+  }
+}

@@ -1,0 +1,14 @@
+import dev.lectern.Code;
+import dev.lectern.Deck;
+import dev.lectern.Slide;
+
+@Deck("Talk")
+class Talk {
+  @Slide("Lists")
+  // javac error [SourceUnavailable] @Code.of: no source of java.util.List is found; looked in the
+  //     source path
+  // ecj warning [SourceUnavailable] @Code.of: no source of java.util.List is found; looked in the
+  //     source path
+  @Code(of = java.util.List.class, member = "size")
+  static class Lists {}
+}

@@ -9,7 +9,8 @@ class Talk {
   @Slide("First")
   @Cards({
     @Card(title = "One"),
-    // error [ConflictingSource] @Cards.value[1].code: neither value nor file is given; give one
+    // error [ConflictingSource] @Cards.value[1].code: none of value, file and of is given; give
+    //     one
     // at @Code(language = "python")
     @Card(title = "Two", code = @Code(language = "python"))
   })

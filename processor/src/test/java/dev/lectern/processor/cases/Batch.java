@@ -14,7 +14,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
-/** Compiles all cases, on all compilers at the same time. */
+/**
+ * Compiles all cases, on all compilers at the same time. One compiler alone waits until a test
+ * asks, so that it can be told which test runs what.
+ */
 final class Batch {
   private final Map<String, CompletableFuture<Result>> results = new HashMap<>();
   private final Path directory;
@@ -45,10 +48,14 @@ final class Batch {
       tasks.add(new Task(each, "bad"));
       tasks.add(new Task(each, "good"));
     }
-    for (Compiler compiler : Compiler.values()) {
+    List<Compiler> compilers = Compiler.chosen();
+    if (compilers.size() == 1) {
+      return batch;
+    }
+    for (Compiler compiler : compilers) {
       tasks.forEach(task -> batch.results.put(task.in(compiler), new CompletableFuture<>()));
     }
-    for (Compiler compiler : Compiler.values()) {
+    for (Compiler compiler : compilers) {
       Thread thread = new Thread(() -> batch.run(tasks, compiler), compiler.toString());
       thread.setDaemon(true);
       thread.start();
@@ -58,17 +65,27 @@ final class Batch {
 
   /** Waits for a result. */
   Result of(Case of, String twin, Compiler compiler) {
-    return results.get(new Task(of, twin).in(compiler)).join();
+    Task task = new Task(of, twin);
+    return results.computeIfAbsent(task.in(compiler), key -> result(task, compiler)).join();
   }
 
   private void run(List<Task> tasks, Compiler compiler) {
     for (Task task : tasks) {
-      CompletableFuture<Result> result = results.get(task.in(compiler));
-      try {
-        result.complete(run(task, compiler));
-      } catch (IOException | RuntimeException | Error e) {
-        result.completeExceptionally(e);
-      }
+      complete(results.get(task.in(compiler)), task, compiler);
+    }
+  }
+
+  private CompletableFuture<Result> result(Task task, Compiler compiler) {
+    CompletableFuture<Result> result = new CompletableFuture<>();
+    complete(result, task, compiler);
+    return result;
+  }
+
+  private void complete(CompletableFuture<Result> result, Task task, Compiler compiler) {
+    try {
+      result.complete(run(task, compiler));
+    } catch (IOException | RuntimeException | Error e) {
+      result.completeExceptionally(e);
     }
   }
 

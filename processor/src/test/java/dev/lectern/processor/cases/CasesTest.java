@@ -19,10 +19,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.AssertionFailedError;
 
 /** Every case in {@code src/test/cases}, on every compiler. */
+@ExtendWith(ListedByPit.class)
 class CasesTest {
   /** {@link InternalErrorTest} has it: no talk can be written that provokes it. */
   private static final Set<String> ELSEWHERE = Set.of(Rule.INTERNAL_ERROR.code());
@@ -55,7 +57,7 @@ class CasesTest {
   }
 
   private static Stream<DynamicNode> tests(Case each, Batch batch) {
-    return Arrays.stream(Compiler.values())
+    return Compiler.chosen().stream()
         .flatMap(
             compiler ->
                 Stream.of(

@@ -3,6 +3,7 @@ package dev.lectern.processor.cases;
 import dev.lectern.processor.it.Jdk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
@@ -43,6 +44,14 @@ enum Compiler {
 
   Compiler(String title) {
     this.title = title;
+  }
+
+  /** All, or those that {@code -Dlectern.compilers=…} names, with commas between them. */
+  static List<Compiler> chosen() {
+    String only = System.getProperty("lectern.compilers", "");
+    return only.isEmpty()
+        ? List.of(values())
+        : Stream.of(only.split(",")).map(Compiler::valueOf).toList();
   }
 
   /** Compiles. */

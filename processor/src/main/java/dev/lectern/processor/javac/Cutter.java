@@ -19,10 +19,10 @@ final class Cutter {
   }
 
   /** The text between two places, the second excluded. */
-  static JavaText cut(String text, int start, int end, List<LeftOut.Range> leftOut) {
+  static JavaText cut(String name, String text, int start, int end, List<LeftOut.Range> leftOut) {
     Cutter cutter = new Cutter(text, start, end);
     cutter.read(leftOut);
-    return cutter.dedented();
+    return cutter.dedented(name);
   }
 
   private void read(List<LeftOut.Range> leftOut) {
@@ -73,7 +73,7 @@ final class Cutter {
     return "";
   }
 
-  private JavaText dedented() {
+  private JavaText dedented(String name) {
     int from = 0;
     int to = lines.size();
     while (from < to && lines.get(from).isBlank()) {
@@ -89,7 +89,7 @@ final class Cutter {
         rest.stream()
             .map(line -> line.isBlank() ? "" : line.substring(common))
             .collect(Collectors.joining("\n"));
-    return new JavaText(shown.stripTrailing(), List.copyOf(numbers.subList(from, to)));
+    return new JavaText(name, shown.stripTrailing(), List.copyOf(numbers.subList(from, to)));
   }
 
   private static int indentation(String line) {

@@ -21,7 +21,7 @@ import javax.lang.model.util.Elements;
 
 /** The source of types and members, as the build compiles it. */
 public final class JavaSources {
-  private static final JavaText NOTHING = new JavaText("", List.of());
+  private static final JavaText NOTHING = new JavaText("", "", List.of());
 
   private final Elements elements;
   private final Built built;
@@ -184,7 +184,12 @@ public final class JavaSources {
     LeftOut.Range range = code.javadoc() && !body ? extent.withJavadoc(part) : part;
     List<LeftOut.Range> leftOut =
         LeftOut.in(trees.get(0), file, name -> elements.getTypeElement(name) != null);
-    return Cutter.cut(file.text(), range.start(), range.end(), leftOut);
+    return Cutter.cut(name(code), file.text(), range.start(), range.end(), leftOut);
+  }
+
+  private static String name(Part.JavaCode code) {
+    String type = code.type().value().replaceFirst("^.*\\.", "");
+    return type + code.member().map(member -> "." + member.value()).orElse("");
   }
 
   /** What is shown has to be what was compiled. */

@@ -32,6 +32,12 @@ public record Excerpt(String text, List<Integer> numbers, Regions regions) {
    */
   public record Trouble(Origin origin, Finding finding) {}
 
+  /** The same, where the lines of the text have other numbers than those from 1. */
+  Excerpt numbered(List<Integer> real) {
+    return new Excerpt(
+        text, numbers.stream().map(line -> real.get(line - 1)).toList(), regions.numbered(real));
+  }
+
   /** The lines of what is shown that a region has there: none if it is elsewhere. */
   public List<Lines> lines(String region) {
     SortedSet<Integer> within = regions.within(region);

@@ -1,6 +1,7 @@
 package dev.lectern.processor.resolve;
 
 import dev.lectern.processor.javac.JavaSources;
+import dev.lectern.processor.javac.JavaText;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.source.Regions;
@@ -24,7 +25,7 @@ final class Excerpts {
 
   private Excerpt.Result cut(Part.Listing listing) {
     if (listing.java().isPresent() && listing.source().isEmpty()) {
-      return cut(content.java().sources().of(listing.java().get()));
+      return cut(listing.java().get(), listing.cut());
     }
     Optional<String> text = content.texts().of(listing.source()).text();
     String where = listing.source().file().map(Said::value).orElse("the code");
@@ -32,11 +33,19 @@ final class Excerpts {
         .orElse(new Excerpt.Result(Optional.empty(), List.of()));
   }
 
-  private static Excerpt.Result cut(JavaSources.Result java) {
+  /** Lines of Java are chosen as if it stood alone, and shown by their numbers in its file. */
+  private Excerpt.Result cut(Part.JavaCode code, Part.Cut cut) {
+    JavaSources.Result java = content.java().sources().of(code);
+    if (java.text().isEmpty()) {
+      return new Excerpt.Result(
+          Optional.empty(),
+          java.trouble().stream()
+              .map(said -> new Excerpt.Trouble(said.origin(), said.value()))
+              .toList());
+    }
+    JavaText text = java.text().get();
+    Excerpt.Result shown = new Cutter(Regions.of(text.text(), 1, text.name()), cut).cut();
     return new Excerpt.Result(
-        java.text().map(text -> new Excerpt(text.text(), text.numbers(), Map.of())),
-        java.trouble().stream()
-            .map(said -> new Excerpt.Trouble(said.origin(), said.value()))
-            .toList());
+        shown.excerpt().map(excerpt -> excerpt.numbered(text.numbers())), shown.troubles());
   }
 }

@@ -57,6 +57,25 @@ public final class Regions {
     return new RegionParser(first, where).parse(text);
   }
 
+  /** The same, where the lines have other numbers than those from 1. */
+  public Regions numbered(List<Integer> real) {
+    return new Regions(
+        where,
+        lines.stream()
+            .map(line -> new Line(real.get(line.number() - 1), line.text(), line.marker()))
+            .toList(),
+        regions.stream()
+            .map(
+                each ->
+                    new Region(
+                        each.dialect(),
+                        each.name(),
+                        real.get(each.from() - 1),
+                        each.to() == 0 ? 0 : real.get(each.to() - 1)))
+            .toList(),
+        strays);
+  }
+
   /** All lines. */
   public List<Line> lines() {
     return lines;

@@ -29,5 +29,5 @@ import dev.lectern.Text;
   "Multilayer perceptrons gave way to RNNs, and those to LSTMs.",
   "**2017: attention. 2018: BERT.** The ceiling was gone."
 })
-@Text(value = "To get somebody else's numbers again was still a matter of luck.", fragment = true)
+@Text(value = "To get somebody else’s numbers again was still a matter of luck.", fragment = true)
 public class BirthPangs {}

@@ -4,7 +4,6 @@ import dev.lectern.Block;
 import dev.lectern.Card;
 import dev.lectern.Cards;
 import dev.lectern.Code;
-import dev.lectern.Css;
 import dev.lectern.Language;
 import dev.lectern.Slide;
 import dev.lectern.Text;
@@ -15,35 +14,26 @@ import dev.lectern.Text;
  * interface has to serve both without mixing them up.
  */
 @Slide("What this teaches about APIs")
-@Css(style = "--lectern-gap: 16px")
+@Cards({
+  @Card(
+      title = "Easy things look easy",
+      text = "A model loads in **one line**.",
+      code = @Code(value = "AutoModel.from_pretrained(\"gpt2\")", language = Language.PYTHON)),
+  @Card(
+      title = "Paper and code: no diff",
+      text = "Classes follow the architecture.",
+      code = @Code(value = "class LlamaAttention(nn.Module): ...", language = Language.PYTHON)),
+  @Card(
+      title = "From prototype to production",
+      text = "vLLM serves the very same model.",
+      code = @Code(value = "LLM(name, model_impl=\"transformers\")", language = "python")),
+  @Card(
+      title = "Say what, not where",
+      text = "Sharding is configuration.",
+      code = @Code(value = "{\"q_proj\": \"colwise\"}", language = Language.JSON))
+})
+@Text("We tune a radio and need not build its amplifier. ML should be like that,")
 public class ApiLessons {
-  @Cards({
-    @Card(
-        title = "Easy things look easy",
-        text = "A model loads in **one line**.",
-        code = @Code(value = "AutoModel.from_pretrained(\"gpt2\")", language = Language.PYTHON)),
-    @Card(
-        title = "Paper and code: no diff",
-        text = "Classes follow the architecture.",
-        code = @Code(value = "class LlamaAttention(nn.Module): ...", language = Language.PYTHON))
-  })
-  Block model;
-
-  @Cards({
-    @Card(
-        title = "From prototype to production",
-        text = "vLLM serves the very same model.",
-        code = @Code(value = "LLM(name, model_impl=\"transformers\")", language = "python")),
-    @Card(
-        title = "Say what, not where",
-        text = "Sharding is configuration.",
-        code = @Code(value = "{\"q_proj\": \"colwise\"}", language = Language.JSON))
-  })
-  Block deployment;
-
-  @Text("We tune a radio and need not build its amplifier. ML should be like that,")
-  Block radio;
-
   @Text(value = "and leave room for those who **do** build amplifiers.", fragment = true)
   Block amplifier;
 }

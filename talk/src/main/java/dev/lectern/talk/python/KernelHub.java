@@ -33,6 +33,6 @@ public class KernelHub {
   @Code(file = "code/kernel_hub.py")
   Block code;
 
-  @Text("The model's code is the same, and GELU is **3× faster** on an A100.")
+  @Text("The model’s code is the same, and GELU is **3× faster** on an A100.")
   Block gain;
 }

@@ -23,7 +23,7 @@ import dev.lectern.talk.Assets;
     widths = {1, 1},
     value = {
       @Card(
-          text = "`tp_plan` says how to split; the model's code **stays as it was**.",
+          text = "`tp_plan` says how to split; the model’s code **stays as it was**.",
           code = @Code(file = Assets.Code.TP_PLAN_JSON)),
       @Card(
           text = "PyTorch gets it as styles, one for each layer that matches.",

@@ -21,7 +21,7 @@ import dev.lectern.Slide;
       text = "Tuning BERT in 2018 meant `print(tensor)`, not *recompile and pray*."),
   @Card(
       title = "Review it fast",
-      text = "A patch that reads well and reruns is soon checked and soon merged."),
+      text = "A patch that reads well and reruns is soon checked and merged."),
   @Card(
       title = "Try again at once",
       text = "From an idea to its result in **hours**, where *weeks* had been usual.")

@@ -1,26 +1,76 @@
 package dev.lectern.processor.check;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.javac.JavaSyntax;
+import dev.lectern.processor.markup.Listing;
+import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.resolve.Code;
 import dev.lectern.processor.resolve.Content;
+import dev.lectern.processor.source.Regions;
+import dev.lectern.processor.syntax.SyntaxError;
+import dev.lectern.processor.syntax.Syntaxes;
+import dev.lectern.processor.syntax.Syntaxes.Verdict;
+import java.util.List;
+import java.util.Optional;
 
 /** InvalidSyntax: code that is not what its language allows. A region's whole file is read. */
 final class SyntaxCheck implements PartCheck {
-  private final SyntaxCheckers checkers = new SyntaxCheckers();
-
   @Override
   public void check(Part part, Content content, Report report) {
     // What is compiled is read there; source of the build has been.
     if (part instanceof Part.Listing listing
         && listing.java().isEmpty()
         && !listing.snippet().isCompiled()) {
-      Code.language(listing, content)
-          .flatMap(checkers::of)
-          .flatMap(checker -> content.texts().of(listing.source()).text().flatMap(checker::check))
+      String language = Code.spokenLanguage(listing, content);
+      boolean file = listing.source().file().isPresent();
+      Origin origin = listing.source().given();
+      content
+          .texts()
+          .of(listing.source())
+          .text()
+          .flatMap(text -> look(language, withoutMarkers(text), file))
+          .ifPresent(verdict -> report(verdict, "", origin, report));
+    } else if (part instanceof Part.Prose prose) {
+      content
+          .markup(prose)
           .ifPresent(
-              error -> report.add(Rule.INVALID_SYNTAX, listing.source().given(), error.text()));
+              markup ->
+                  markup
+                      .listings()
+                      .forEach(listing -> check(listing, prose.source().given(), report)));
     }
+  }
+
+  private static void check(Listing listing, Origin origin, Report report) {
+    String place = listing.where().isEmpty() ? "" : listing.where() + ": in this code, ";
+    look(listing.language(), listing.text(), false)
+        .ifPresent(verdict -> report(verdict, place, origin, report));
+  }
+
+  private static Optional<Verdict> look(String language, String code, boolean file) {
+    return language.equalsIgnoreCase("java")
+        ? JavaSyntax.check(code).map(error -> new Verdict(List.of(error), true))
+        : Syntaxes.look(language, code, file);
+  }
+
+  private static void report(Verdict verdict, String place, Origin origin, Report report) {
+    for (SyntaxError error : verdict.errors()) {
+      if (verdict.certain()) {
+        report.add(Rule.INVALID_SYNTAX, origin, place + error.text());
+      } else {
+        report.addDoubt(Rule.INVALID_SYNTAX, origin, place + error.text());
+      }
+    }
+  }
+
+  /** Markers of regions are no JSON and no CSV. */
+  private static String withoutMarkers(String text) {
+    return Regions.of(text, 1, "").lines().stream()
+        .map(line -> line.marker() ? "" : line.text())
+        .collect(joining("\n"));
   }
 }

@@ -17,6 +17,11 @@ public final class Levels {
 
   /** The level of a rule; empty if it is off. */
   Optional<Severity> of(Rule rule) {
-    return chosen.getOrDefault(rule, Optional.of(rule.severity()));
+    return of(rule, rule.severity());
+  }
+
+  /** The level of a rule that has another severity of its own where it is in doubt. */
+  Optional<Severity> of(Rule rule, Severity own) {
+    return chosen.getOrDefault(rule, Optional.of(own));
   }
 }

@@ -32,10 +32,19 @@ public final class Report {
 
   /** Adds a problem, unless its rule is off or silent here. */
   public void add(Rule rule, Origin origin, String message) {
+    add(rule, rule.severity(), origin, message);
+  }
+
+  /** Adds a problem that may be none: a warning, unless the author says else of its rule. */
+  public void addDoubt(Rule rule, Origin origin, String message) {
+    add(rule, Severity.WARNING, origin, message);
+  }
+
+  private void add(Rule rule, Severity own, Origin origin, String message) {
     boolean silent = allowed.contains(rule) && rule.isAllowable();
     if (!silent) {
       levels
-          .of(rule)
+          .of(rule, own)
           .map(severity -> new Problem(rule, severity, origin, message))
           .filter(problem -> !problems.contains(problem))
           .ifPresent(problems::add);

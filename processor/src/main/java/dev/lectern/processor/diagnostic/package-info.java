@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>A {@link dev.lectern.processor.diagnostic.Finding} is a problem in some text or file.
- *   <li>A {@link dev.lectern.processor.diagnostic.Problem} is one that knows its place in the source.
+ *   <li>A {@link dev.lectern.processor.diagnostic.Problem} is one that knows its place in the
+ *       source.
  *   <li>A {@link dev.lectern.processor.diagnostic.Report} gathers them, at the {@link
  *       dev.lectern.processor.diagnostic.Levels} that the author chose.
  *   <li>The {@link dev.lectern.processor.diagnostic.Printer} is the only user of the compiler's

@@ -1,13 +1,14 @@
 package dev.lectern.processor.javac;
 
-import dev.lectern.processor.syntax.SyntaxChecker;
 import dev.lectern.processor.syntax.SyntaxError;
 import java.util.Optional;
 
 /** Reads Java: files, and pieces of them. */
-public final class JavaSyntax implements SyntaxChecker {
-  @Override
-  public Optional<SyntaxError> check(String text) {
+public final class JavaSyntax {
+  private JavaSyntax() {}
+
+  /** The error of a text; nothing if it is well formed, or if this Java has no parser. */
+  public static Optional<SyntaxError> check(String text) {
     return Javac.find().flatMap(javac -> check(javac, text));
   }
 

@@ -45,6 +45,23 @@ public final class Code {
         .or(() -> ofDeck(content));
   }
 
+  /**
+   * The name of its language as it is said, or its file's extension: finer than what highlight.js
+   * tells apart. Empty: none is known.
+   */
+  public static String spokenLanguage(Part.Listing listing, Content content) {
+    String said = listing.language().value();
+    if (!said.isEmpty()) {
+      return said;
+    }
+    return listing
+        .source()
+        .file()
+        .map(Said::value)
+        .map(path -> path.substring(path.lastIndexOf('.') + 1))
+        .orElseGet(() -> content.deck().map(deck -> deck.codeLanguage().value()).orElse(""));
+  }
+
   /** The language of code in a deck that says none. */
   public static Optional<String> ofDeck(Content content) {
     return content

@@ -3,8 +3,8 @@ package dev.lectern.processor.syntax;
 /**
  * A place where a text is not what its language allows.
  *
- * @param line from 1
- * @param column from 1, in characters
+ * @param line from 1; 0: the message says where
+ * @param column from 1, in characters; 0: the parser does not tell
  * @param message what is wrong, in the words of the parser
  */
 public record SyntaxError(int line, int column, String message) {
@@ -18,6 +18,9 @@ public record SyntaxError(int line, int column, String message) {
 
   /** As messages show it. */
   public String text() {
-    return "line " + line + ", column " + column + ": " + message;
+    if (line == 0) {
+      return message;
+    }
+    return "line " + line + (column == 0 ? "" : ", column " + column) + ": " + message;
   }
 }

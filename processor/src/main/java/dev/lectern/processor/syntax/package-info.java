@@ -1,6 +1,11 @@
 /**
- * What a reader of a language says of a text: a {@link dev.lectern.processor.syntax.SyntaxError}, or
- * nothing. The {@link dev.lectern.processor.syntax.SyntaxChecker}s themselves are listed where they
- * are asked, in {@code check}.
+ * The syntax of code that is shown, by language: each is parsed by a library for it, which is
+ * loaded when the first code in that language is met. Java is parsed in {@code javac}.
+ *
+ * <ul>
+ *   <li>{@link dev.lectern.processor.syntax.Syntaxes}: all of them, a line each
+ *   <li>{@link dev.lectern.processor.syntax.SyntaxError}: what is wrong, and where
+ *   <li>{@code LeftOut}: the ellipsis that stands for code which is left out
+ * </ul>
  */
 package dev.lectern.processor.syntax;

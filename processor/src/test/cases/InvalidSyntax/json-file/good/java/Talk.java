@@ -1,0 +1,10 @@
+import dev.lectern.Code;
+import dev.lectern.Deck;
+import dev.lectern.Slide;
+
+@Deck("Talk")
+class Talk {
+  @Slide("Sample")
+  @Code(file = "code/plan.json")
+  static class Sample {}
+}

@@ -1,0 +1,17 @@
+import dev.lectern.Code;
+import dev.lectern.Deck;
+import dev.lectern.Slide;
+
+@Deck("Talk")
+class Talk {
+  @Slide("Sample")
+  @Code(
+      language = "xml",
+      // error [InvalidSyntax] @Code.value: line 2, column 8: The element type "b" must be terminated by the matching end-tag "</b>"
+      value =
+          """
+          <a>
+            <b></a>
+          """)
+  static class Sample {}
+}

@@ -128,6 +128,9 @@ public enum Rule {
   /** HTML with unclosed, misnested or unknown tags. */
   MALFORMED_HTML(Severity.ERROR, "HTML with unclosed, misnested or unknown tags."),
 
+  /** CSS that a browser skips. */
+  MALFORMED_CSS(Severity.WARNING, "CSS that a browser skips."),
+
   // reveal.js
 
   /** More than one of background image, video and iframe. */

@@ -1,7 +1,6 @@
 package dev.lectern.processor.asset;
 
 import static org.htmlunit.cssparser.parser.javacc.CSS3ParserConstants.ATKEYWORD;
-import static org.htmlunit.cssparser.parser.javacc.CSS3ParserConstants.EOF;
 import static org.htmlunit.cssparser.parser.javacc.CSS3ParserConstants.FONT_FACE_SYM;
 import static org.htmlunit.cssparser.parser.javacc.CSS3ParserConstants.IMPORT_SYM;
 import static org.htmlunit.cssparser.parser.javacc.CSS3ParserConstants.LBRACE;
@@ -13,17 +12,13 @@ import static org.htmlunit.cssparser.parser.javacc.CSS3ParserConstants.STRING;
 import static org.htmlunit.cssparser.parser.javacc.CSS3ParserConstants.URI;
 
 import dev.lectern.processor.asset.Reference.Kind;
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import org.htmlunit.cssparser.parser.CssCharStream;
+import java.util.function.UnaryOperator;
 import org.htmlunit.cssparser.parser.javacc.CSS3Parser;
-import org.htmlunit.cssparser.parser.javacc.CSS3ParserTokenManager;
-import org.htmlunit.cssparser.parser.javacc.Token;
-import org.htmlunit.cssparser.parser.javacc.TokenMgrException;
 
 /**
  * The files that a stylesheet asks for.
@@ -40,9 +35,16 @@ import org.htmlunit.cssparser.parser.javacc.TokenMgrException;
  */
 public final class CssReferences {
 
-  private static final String WITHOUT_PLACE = "";
+  /** No at-rule, see {@link #prelude}. */
+  private static final int NOTHING = -1;
 
-  private final List<Reference> references = new ArrayList<>();
+  /** Takes addresses in the order in which they stand. */
+  public interface Visitor {
+    /** An address, and where it begins and ends in the CSS with its quotes or {@code url(…)}. */
+    void found(Kind kind, String url, int start, int end);
+  }
+
+  private final Visitor visitor;
 
   /** For each open brace, whether it is that of a {@code @font-face}. */
   private final Deque<Boolean> blocks = new ArrayDeque<>();
@@ -50,52 +52,68 @@ public final class CssReferences {
   /** The functions whose parentheses are open; "" for mere parentheses. */
   private final Deque<String> functions = new ArrayDeque<>();
 
-  private final CSS3Parser unescaper;
-  private final boolean placed;
+  /** The at-rule whose prelude is being read. */
+  private int prelude = NOTHING;
 
-  /** The at-rule whose prelude is being read, or EOF. */
-  private int prelude = EOF;
-
-  private CssReferences(CSS3Parser unescaper, boolean placed) {
-    this.unescaper = unescaper;
-    this.placed = placed;
+  private CssReferences(Visitor visitor) {
+    this.visitor = visitor;
   }
 
   /** What a stylesheet refers to, in its order, without fragments of the page and {@code data:}. */
   public static List<Reference> of(String css) {
-    return scan(css, 1, 1, true);
+    return of(css, 1, 1);
   }
 
   /** What a stylesheet refers to that begins at a line and column of a larger text. */
   static List<Reference> of(String css, int line, int column) {
-    return scan(css, line, column, true);
+    CssTokens tokens = new CssTokens(css);
+    List<Reference> references = new ArrayList<>();
+    visit(
+        tokens,
+        (kind, url, offset, end) -> {
+          int row = tokens.line(offset);
+          int place = tokens.column(offset) + (row == 1 ? column - 1 : 0);
+          String where = "line " + (row + line - 1) + ", column " + place;
+          references.add(new Reference(kind, url, where));
+        });
+    return List.copyOf(references);
   }
 
   /** What the declarations of a {@code style} attribute refer to. */
   public static List<Reference> ofStyle(String declarations) {
-    return scan(declarations, 1, 1, false);
+    List<Reference> references = new ArrayList<>();
+    visit(declarations, (kind, url, offset, end) -> references.add(new Reference(kind, url, "")));
+    return List.copyOf(references);
   }
 
-  private static List<Reference> scan(String css, int line, int column, boolean placed) {
-    // The buffer must hold a whole token, such as an embedded font, and growing takes it an age.
-    int bufferSize = css.length() + 1;
-    CssCharStream in = new CssCharStream(new StringReader(css), line, column, bufferSize);
-    in.setTabSize(1);
-    CSS3ParserTokenManager tokens = new CSS3ParserTokenManager(in);
-    CssReferences scan = new CssReferences(new CSS3Parser(tokens), placed);
-    try {
-      for (Token token = tokens.getNextToken(); token.kind != EOF; token = tokens.getNextToken()) {
-        scan.accept(token);
-      }
-    } catch (TokenMgrException e) {
-      // A comment that never ends: what follows is commented out.
+  /** Shows what a stylesheet, or the declarations of a {@code style} attribute, refer to. */
+  public static void visit(String css, Visitor visitor) {
+    visit(new CssTokens(css), visitor);
+  }
+
+  /** The same CSS with other addresses in it. */
+  public static String replaced(String css, UnaryOperator<String> change) {
+    CssTokens tokens = new CssTokens(css);
+    StringBuilder replaced = new StringBuilder(css);
+    List<Runnable> edits = new ArrayList<>();
+    visit(
+        tokens,
+        (kind, url, start, end) ->
+            edits.add(0, () -> replaced.replace(start, end, "url(\"" + change.apply(url) + "\")")));
+    edits.forEach(Runnable::run);
+    return replaced.toString();
+  }
+
+  private static void visit(CssTokens tokens, Visitor visitor) {
+    CssReferences scan = new CssReferences(visitor);
+    for (int i = 0; i < tokens.size(); i++) {
+      scan.accept(tokens.get(i));
     }
-    return List.copyOf(scan.references);
   }
 
-  private void accept(Token token) {
-    switch (token.kind) {
-      case IMPORT_SYM, FONT_FACE_SYM, ATKEYWORD -> prelude = token.kind;
+  private void accept(CssToken token) {
+    switch (token.kind()) {
+      case IMPORT_SYM, FONT_FACE_SYM, ATKEYWORD -> prelude = token.kind();
       case LBRACE -> {
         blocks.push(prelude == FONT_FACE_SYM);
         endStatement();
@@ -114,8 +132,8 @@ public final class CssReferences {
         }
       }
       default -> {
-        if (token.image.endsWith("(")) {
-          functions.push(token.image.toLowerCase(Locale.ROOT));
+        if (token.isFunction()) {
+          functions.push(token.text().toLowerCase(Locale.ROOT));
         }
       }
     }
@@ -123,7 +141,7 @@ public final class CssReferences {
 
   /** A mistake within parentheses ends with the statement. */
   private void endStatement() {
-    prelude = EOF;
+    prelude = NOTHING;
     functions.clear();
   }
 
@@ -132,21 +150,21 @@ public final class CssReferences {
     return !functions.isEmpty() && functions.peek().endsWith("image-set(");
   }
 
-  private void address(Token token) {
+  private void address(CssToken token) {
     // Of @import only what follows at once is an address; @namespace has names that look like one.
     if (prelude == ATKEYWORD) {
       return;
     }
     Kind kind = prelude == IMPORT_SYM ? Kind.STYLESHEET : inFontFace() ? Kind.FONT : Kind.IMAGE;
     if (prelude == IMPORT_SYM) {
-      prelude = EOF;
+      prelude = NOTHING;
     }
-    String url = unescaper.unescape(token.image, true);
+    String url = url(token);
     switch (Url.of(url).kind()) {
       case EMPTY, FRAGMENT, DATA -> {
         // Nothing to fetch.
       }
-      default -> references.add(new Reference(kind, url, place(token)));
+      default -> visitor.found(kind, url, token.start(), token.end());
     }
   }
 
@@ -154,7 +172,14 @@ public final class CssReferences {
     return Boolean.TRUE.equals(blocks.peek());
   }
 
-  private String place(Token token) {
-    return placed ? "line " + token.beginLine + ", column " + token.beginColumn : WITHOUT_PLACE;
+  /** What is in {@code "…"}, {@code url(…)} or {@code url("…")}. */
+  private static String url(CssToken token) {
+    String text = token.text();
+    if (token.is(URI)) {
+      text = text.substring(text.indexOf('(') + 1, text.length() - 1).strip();
+    }
+    boolean quoted = text.startsWith("\"") || text.startsWith("'");
+    String url = quoted ? text.substring(1, text.length() - 1) : text;
+    return url.indexOf('\\') < 0 ? url : new CSS3Parser().unescape(url, true);
   }
 }

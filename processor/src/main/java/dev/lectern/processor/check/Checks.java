@@ -14,6 +14,7 @@ public final class Checks {
           new BoundsCheck(),
           new CardsCheck(),
           new CodeLanguageCheck(),
+          new CssCheck(),
           new CutCheck(),
           new DeckValuesCheck(),
           new ElementIdCheck(),

@@ -93,6 +93,7 @@ public record Markup(
         parsed.body(),
         (kind, url, range) ->
             references.add(new Reference(kind, url, parsed.map().where(range.startPos()))));
+    references.addAll(Styles.check(parsed, findings));
     UnsafeMarkup.check(parsed, findings);
     MissingTexts.check(parsed, findings);
     ReservedNames.check(parsed, findings);

@@ -103,7 +103,7 @@ public final class Content {
 
   /** What a text refers to, in its HTML and in the CSS within. */
   public List<Reference> references(Part.Prose prose) {
-    return markup(prose).map(References::of).orElse(List.of());
+    return markup(prose).map(Markup::references).orElse(List.of());
   }
 
   /** The plain text of a text. */

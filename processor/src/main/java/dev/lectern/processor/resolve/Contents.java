@@ -1,6 +1,7 @@
 package dev.lectern.processor.resolve;
 
 import dev.lectern.Rule;
+import dev.lectern.processor.asset.CssMistakes;
 import dev.lectern.processor.asset.CssReferences;
 import dev.lectern.processor.asset.Picture;
 import dev.lectern.processor.asset.PictureFacts;
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
 /** Looks into files: pictures, stylesheets and pages. */
 final class Contents {
   private static final Pattern PAGE = Pattern.compile(".*\\.x?html?", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern STYLESHEET = Pattern.compile(".*\\.css", Pattern.CASE_INSENSITIVE);
 
   private final Texts texts;
   private final Map<String, Facts> known = new HashMap<>();
@@ -57,15 +60,20 @@ final class Contents {
     return PAGE.matcher(path).matches();
   }
 
+  /** Whether a file is a stylesheet, by its name. */
+  static boolean isStylesheet(String path) {
+    return STYLESHEET.matcher(path).matches();
+  }
+
   private Facts look(DeckFile file) {
     if (PictureReader.isPicture(file.path())) {
       return picture(file);
     }
-    if (file.extension().equals(".css")) {
-      return text(file, css -> CssReferences.of(css));
+    if (isStylesheet(file.path())) {
+      return text(file, css -> stylesheet(file.path(), css));
     }
     if (isPage(file.path())) {
-      return text(file, html -> References.of(Markup.ofPage(html)));
+      return text(file, html -> Facts.references(References.of(Markup.ofPage(html))));
     }
     return Facts.NONE;
   }
@@ -80,14 +88,21 @@ final class Contents {
     }
   }
 
+  private static Facts stylesheet(String path, String css) {
+    List<Finding> findings =
+        CssMistakes.of(css).stream()
+            .map(m -> "in " + path + ", " + m.where() + ": " + m.message())
+            .map(message -> new Finding(Rule.MALFORMED_CSS, message))
+            .toList();
+    return new Facts(Optional.empty(), findings, CssReferences.of(css));
+  }
+
   private interface Scanner {
-    List<Reference> scan(String text);
+    Facts scan(String text);
   }
 
   private Facts text(DeckFile file, Scanner scanner) {
     Texts.Text text = texts.file(file);
-    return text.finding()
-        .map(Facts::wrong)
-        .orElseGet(() -> Facts.references(scanner.scan(text.text().orElse(""))));
+    return text.finding().map(Facts::wrong).orElseGet(() -> scanner.scan(text.text().orElse("")));
   }
 }

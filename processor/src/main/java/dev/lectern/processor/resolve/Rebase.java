@@ -1,5 +1,6 @@
 package dev.lectern.processor.resolve;
 
+import dev.lectern.processor.asset.CssReferences;
 import dev.lectern.processor.asset.HtmlReferences;
 import dev.lectern.processor.asset.Reference;
 import dev.lectern.processor.asset.Url;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /**
@@ -40,7 +42,21 @@ final class Rebase {
         }
       }
     }
+    styles(base, root);
     return root;
+  }
+
+  private static void styles(String base, Element root) {
+    for (Element element : root.getAllElements()) {
+      if (element.attr("style").contains("url")) {
+        element.attr(
+            "style", CssReferences.replaced(element.attr("style"), url -> moved(base, url)));
+      }
+      if (element.nameIs("style")) {
+        String css = CssReferences.replaced(element.data(), url -> moved(base, url));
+        element.empty().appendChild(new DataNode(css));
+      }
+    }
   }
 
   private static String moved(String base, String url) {

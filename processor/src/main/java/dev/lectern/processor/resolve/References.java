@@ -8,7 +8,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * What HTML refers to: in its attributes, and in the CSS of {@code style} attributes and elements.
+ * What a page refers to: in its attributes, and in the CSS of {@code style} attributes and
+ * elements.
  */
 final class References {
   private References() {}

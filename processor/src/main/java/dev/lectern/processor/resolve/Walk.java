@@ -16,6 +16,7 @@ import dev.lectern.processor.source.DeckFile;
 import dev.lectern.processor.source.Lookup;
 import dev.lectern.processor.source.Paths;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,8 @@ final class Walk {
 
   /** The files that are being followed: they may refer to each other in a circle. */
   private final List<String> trail = new ArrayList<>();
+
+  private final Set<Finding> malformed = new HashSet<>();
 
   private Optional<Slide> slide = Optional.empty();
 
@@ -168,10 +171,19 @@ final class Walk {
       slide.ifPresent(user -> asset.slides().add(user.id().value()));
     }
     if (!trail.contains(file.path())) {
-      facts.findings().forEach(finding -> trouble(origin, at(place, finding)));
+      facts.findings().forEach(finding -> found(finding, origin, place));
       trail.add(file.path());
       facts.references().forEach(reference -> follow(reference, file.path(), origin));
       trail.remove(file.path());
+    }
+  }
+
+  /** The CSS of the deck's own page is checked, wherever it is asked for from, once. */
+  private void found(Finding finding, Origin origin, String place) {
+    if (finding.rule() != Rule.MALFORMED_CSS) {
+      trouble(origin, at(place, finding));
+    } else if (trail.stream().allMatch(Contents::isStylesheet) && malformed.add(finding)) {
+      trouble(origin, finding);
     }
   }
 

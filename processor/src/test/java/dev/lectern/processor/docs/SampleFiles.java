@@ -62,11 +62,16 @@ final class SampleFiles {
     } else if (name.endsWith(".jpg")) {
       return picture("jpeg", blank(64, 64));
     }
-    String text =
-        name.endsWith(".svg")
-            ? SVG
-            : name.endsWith(".html") ? "<!doctype html><title>Chart</title>\n" : "text\n";
-    return text.getBytes(StandardCharsets.UTF_8);
+    return text(name).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(String name) {
+    if (name.endsWith(".svg")) {
+      return SVG;
+    } else if (name.endsWith(".css")) {
+      return "h2 { margin: 0 }\n";
+    }
+    return name.endsWith(".html") ? "<!doctype html><title>Chart</title>\n" : "text\n";
   }
 
   private static BufferedImage blank(int width, int height) {

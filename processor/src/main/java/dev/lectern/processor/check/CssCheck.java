@@ -1,0 +1,24 @@
+package dev.lectern.processor.check;
+
+import dev.lectern.Rule;
+import dev.lectern.processor.asset.CssMistake;
+import dev.lectern.processor.asset.CssMistakes;
+import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.model.Part;
+import dev.lectern.processor.model.Said;
+import dev.lectern.processor.resolve.Content;
+
+/** MalformedCss in {@code @Css(style)}; that of files and of texts is found where they are read. */
+final class CssCheck implements PartCheck {
+  @Override
+  public void check(Part part, Content content, Report report) {
+    if (part instanceof Part.Style style && style.css().resolved()) {
+      Said<String> css = style.css();
+      boolean severalLines = css.value().stripTrailing().indexOf('\n') >= 0;
+      for (CssMistake mistake : CssMistakes.ofStyle(css.value())) {
+        String place = severalLines ? mistake.where() + ": " : "";
+        report.add(Rule.MALFORMED_CSS, css.origin(), place + mistake.message());
+      }
+    }
+  }
+}

@@ -120,8 +120,20 @@ public @interface Code {
    */
   String[] highlight() default {};
 
-  /** Whether lines are numbered. They are also when there is something to highlight. */
+  /**
+   * Whether lines are numbered. They are also when there is something to highlight, unless {@link
+   * #numbering()} is {@link Numbering#NONE}.
+   */
   boolean lineNumbers() default false;
+
+  /**
+   * What the numbers beside lines are. {@link #highlight()} counts what is shown in any case.
+   *
+   * <pre>{@code
+   * @Code(file = "code/cache.py", region = "lookup", numbering = Code.Numbering.FILE)
+   * }</pre>
+   */
+  Numbering numbering() default Numbering.SHOWN;
 
   /**
    * Whether Java code that is given in place is compiled, against the class path of the deck; its
@@ -140,6 +152,22 @@ public @interface Code {
 
   /** Whether it appears by a step of its own, as a fragment. */
   boolean fragment() default false;
+
+  /** What the numbers beside lines are. */
+  enum Numbering {
+    /** They count what is shown, from 1. */
+    SHOWN,
+    /**
+     * They are those of the lines in the file, with gaps where lines or markers are not shown. This
+     * numbers lines even if {@link Code#lineNumbers()} says nothing.
+     */
+    FILE,
+    /**
+     * There are none, whatever is highlighted. Together with {@link Code#lineNumbers()} it is
+     * {@link Rule#BAD_VALUE}.
+     */
+    NONE
+  }
 
   /** How much of a type or member {@link Code#of()} shows. */
   enum Part {

@@ -71,6 +71,13 @@ public @interface Deck {
   String codeLanguage() default "";
 
   /**
+   * Whether a button copies the code of each {@link Code} and {@link Diff}: it appears on the edge
+   * of the code while the mouse is over it or the keyboard (Tab) has reached it, and never in
+   * print.
+   */
+  boolean copyButton() default true;
+
+  /**
    * Stylesheets of the deck root, applied after the theme's in this order. What they load with
    * {@code url()} and {@code @import} comes along and is checked.
    */

@@ -104,6 +104,9 @@ public enum Rule {
   /** A region of code is not there, or never ends. */
   MISSING_REGION(Severity.ERROR, "A region of code is not there, or never ends."),
 
+  /** A diff of code that is the same on both sides. */
+  EMPTY_DIFF(Severity.ERROR, "A diff of code that is the same on both sides."),
+
   /** A line that is to be shown or highlighted is not there. */
   LINE_OUT_OF_RANGE(Severity.ERROR, "A line that is to be shown or highlighted is not there."),
 

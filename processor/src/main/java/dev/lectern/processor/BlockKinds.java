@@ -7,6 +7,7 @@ import dev.lectern.processor.read.BlockReader;
 import dev.lectern.processor.read.BlockReaders;
 import dev.lectern.processor.render.BlockRenderer;
 import dev.lectern.processor.render.BlockRenderers;
+import dev.lectern.processor.render.CodeRenderers;
 import dev.lectern.processor.render.MediaRenderers;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ final class BlockKinds {
           kind("Quote", Block.Quote.class, BlockReaders::quote, BlockRenderers::quote),
           kind("Table", Block.Table.class, BlockReaders::table, BlockRenderers::table),
           kind("Html", Block.Html.class, BlockReaders::html, BlockRenderers::html),
-          kind("Code", Block.Code.class, BlockReaders::code, BlockRenderers::code),
+          kind("Code", Block.Code.class, BlockReaders::code, CodeRenderers::code),
+          kind("Diff", Block.Diff.class, BlockReaders::diff, CodeRenderers::diff),
           kind("Cards", Block.Cards.class, BlockReaders::cards, BlockRenderers::cards),
           kind("Row", Block.Row.class, BlockReaders::row, BlockRenderers::row),
           kind("Image", Block.Image.class, BlockReaders::image, MediaRenderers::image),

@@ -89,12 +89,38 @@ public sealed interface Block {
 
   /** Code. */
   record Code(
-      Origin origin, Part.Listing listing, boolean lineNumbers, Optional<Said<String>> caption)
+      Origin origin,
+      Part.Listing listing,
+      boolean lineNumbers,
+      Said<String> numbering,
+      Optional<Said<String>> caption)
       implements Block {
     @Override
     public List<Part> parts() {
       List<Part> parts = new ArrayList<>();
       parts.add(listing);
+      caption.ifPresent(said -> parts.add(new Part.Prose(said, Syntax.INLINE)));
+      return parts;
+    }
+  }
+
+  /** What became of code; {@code idle} are the values of its sides that a diff does not use. */
+  record Diff(
+      Origin origin,
+      Part.Listing from,
+      Part.Listing to,
+      Said<Integer> context,
+      Optional<Said<String>> caption,
+      List<Said<String>> idle)
+      implements Block {
+    @Override
+    public List<Bounds> bounds() {
+      return List.of(Bounds.atLeast(0, context));
+    }
+
+    @Override
+    public List<Part> parts() {
+      List<Part> parts = new ArrayList<>(List.of(from, to));
       caption.ifPresent(said -> parts.add(new Part.Prose(said, Syntax.INLINE)));
       return parts;
     }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param theme how it looks
  * @param codeTheme the colours of code
  * @param codeLanguage the language of code that says none; empty: none
+ * @param copyButton whether code can be copied by a button
  * @param stylesheets the author's stylesheets
  * @param scripts the author's scripts
  * @param width of a slide, in CSS pixels
@@ -45,6 +46,7 @@ public record Deck(
     Theme theme,
     CodeTheme codeTheme,
     Said<String> codeLanguage,
+    boolean copyButton,
     List<Said<String>> stylesheets,
     List<Said<String>> scripts,
     Said<Integer> width,

@@ -3,6 +3,7 @@ package dev.lectern.processor.read;
 import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Card;
 import dev.lectern.processor.model.Names;
+import dev.lectern.processor.model.Said;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,16 @@ public final class BlockReaders {
   /** Reads {@code @Code}. */
   public static Block code(Attributes a) {
     return new Block.Code(
-        a.origin(), CodeReader.listing(a), a.flag("lineNumbers"), a.given("caption"));
+        a.origin(),
+        CodeReader.listing(a),
+        a.flag("lineNumbers"),
+        new Said<>(a.constant("numbering"), a.origin("numbering")),
+        a.given("caption"));
+  }
+
+  /** Reads {@code @Diff}. */
+  public static Block diff(Attributes a) {
+    return CodeReader.diff(a);
   }
 
   /** Reads {@code @Cards}. */

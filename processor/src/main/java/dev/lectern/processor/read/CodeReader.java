@@ -1,10 +1,12 @@
 package dev.lectern.processor.read;
 
+import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -16,6 +18,10 @@ import javax.lang.model.type.TypeMirror;
 final class CodeReader {
   private static final List<String> OTHERS = List.of("value", "file", "of", "member");
 
+  /** What code has as a block of its own, and not as a side of a diff. */
+  private static final List<String> OF_A_BLOCK =
+      List.of("highlight", "lineNumbers", "numbering", "caption", "fragment");
+
   private CodeReader() {}
 
   static Part.Listing listing(Attributes a) {
@@ -26,6 +32,24 @@ final class CodeReader {
         new Part.Snippet(a.saidFlag("compile"), a.given("expect"), Mirrors.home(a.element())),
         a.text("language"),
         a.texts("highlight"));
+  }
+
+  static Block.Diff diff(Attributes a) {
+    Attributes from = a.nested("from").get(0);
+    Attributes to = a.nested("to").get(0);
+    return new Block.Diff(
+        a.origin(),
+        listing(from),
+        listing(to),
+        a.number("context"),
+        a.given("caption"),
+        Stream.of(from, to).flatMap(CodeReader::idle).toList());
+  }
+
+  private static Stream<Said<String>> idle(Attributes side) {
+    return side.names().stream()
+        .filter(OF_A_BLOCK::contains)
+        .map(name -> new Said<>(name, side.origin(name)));
   }
 
   /** The type that is named; what is no type at all is void, which stands for none. */

@@ -69,6 +69,7 @@ public final class DeckReader {
             deck.constant("theme", Theme.LECTERN),
             deck.constant("codeTheme", CodeTheme.LECTERN),
             deck.text("codeLanguage"),
+            deck.flag("copyButton"),
             deck.texts("stylesheets"),
             deck.texts("scripts"),
             deck.number("width"),

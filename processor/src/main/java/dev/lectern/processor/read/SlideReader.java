@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -22,6 +23,8 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads slides, each once however many decks list it. */
 public final class SlideReader {
+  private static final Set<String> CODE = Set.of("Code", "Diff");
+
   private final Sources sources;
   private final Report report;
   private final Map<String, BlockReader> readers;
@@ -54,15 +57,16 @@ public final class SlideReader {
   private Slide readNew(TypeElement type, String name, Map<String, Attributes> annotations) {
     Attributes slide = annotations.get("Slide");
     SectionAttributes section = new SectionAttributes(slide);
+    boolean autoAnimate = slide.flag("autoAnimate");
     List<Item> items = new ArrayList<>();
     List<Settings> settings = new ArrayList<>(settings(annotations));
     annotations.forEach(
         (kind, a) -> {
           if (readers.containsKey(kind)) {
-            items.add(item(kind, a, Map.of(), ""));
+            items.add(item(kind, a, Map.of(), autoAnimate ? dataId(kind) : ""));
           }
         });
-    members(type, slide.flag("autoAnimate"), items, settings);
+    members(type, autoAnimate, items, settings);
     return new Slide(
         slide.origin(),
         name,
@@ -81,6 +85,11 @@ public final class SlideReader {
         settings,
         AllowReader.read(annotations, report),
         below(type));
+  }
+
+  /** Of what stands on the class, reveal.js itself finds the like, except for changed code. */
+  private static String dataId(String kind) {
+    return CODE.contains(kind) ? "class-" + Names.kebab(kind) : "";
   }
 
   private void members(

@@ -7,14 +7,12 @@ import dev.lectern.processor.model.Card;
 import dev.lectern.processor.model.Part.Syntax;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Source;
-import dev.lectern.processor.resolve.Code;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
- * The renderers of prose, lists, code and cards, a method each; {@link MediaRenderers} has more.
+ * The renderers of prose, lists and cards, a method each; {@link CodeRenderers} and {@link
+ * MediaRenderers} have more.
  */
 public final class BlockRenderers {
   private BlockRenderers() {}
@@ -64,24 +62,6 @@ public final class BlockRenderers {
   /** {@code <div class="html">}. */
   public static Element html(Block.Html html, Canvas canvas) {
     return canvas.prose(element("div", "html"), html.source(), Syntax.HTML);
-  }
-
-  /** {@code <figure class="code">}. */
-  public static Element code(Block.Code code, Canvas canvas) {
-    Element figure = element("figure", "code");
-    Element shown = figure.appendElement("pre").appendElement("code");
-    Code.shown(code.listing(), canvas.content())
-        .ifPresent(text -> figure.attr("style", extent(shown.text(text).wholeText())));
-    List<String> steps = Code.steps(code.listing(), canvas.content());
-    Optional<String> language = Code.language(code.listing(), canvas.content());
-    Canvas.decorate(shown, language, steps, code.lineNumbers());
-    return canvas.captioned(figure, code.caption());
-  }
-
-  /** How much code it is: lectern.css sets it as large as that allows. */
-  private static String extent(String code) {
-    int longest = code.lines().mapToInt(String::length).max().orElse(0);
-    return "--lines: " + Code.lines(code) + "; --chars: " + longest;
   }
 
   /** {@code <div class="cards">}. */

@@ -48,9 +48,16 @@ public final class PageRenderer {
   private static Runtime.Needs needs(Content content, Element slides) {
     return new Runtime.Needs(
         !Dom.all(slides, Dom::isCode).isEmpty(),
+        !Dom.all(slides, element -> element.hasAttr("data-gutter")).isEmpty(),
+        content.deck().filter(Deck::copyButton).isPresent()
+            && !Dom.all(slides, PageRenderer::isFigureOfCode).isEmpty(),
         !Dom.all(slides, element -> element.hasClass("animate__animated")).isEmpty(),
         !Dom.all(slides, element -> element.nameIs("aside") && element.hasClass("notes")).isEmpty(),
         slides.wholeText() + styles(content));
+  }
+
+  private static boolean isFigureOfCode(Element element) {
+    return element.nameIs("figure") && element.hasClass("code");
   }
 
   /** The deck's stylesheets: they too can write, {@code content: "→"}. */

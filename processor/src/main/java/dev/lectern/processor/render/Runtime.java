@@ -22,7 +22,8 @@ public record Runtime(
       Set.of(Theme.BLACK, Theme.BLACK_CONTRAST, Theme.WHITE, Theme.WHITE_CONTRAST);
 
   /** What a page uses; {@code text} is all that it writes. */
-  public record Needs(boolean code, boolean animation, boolean notes, String text) {}
+  public record Needs(
+      boolean code, boolean gutter, boolean copy, boolean animation, boolean notes, String text) {}
 
   /** The runtime of a deck's page. */
   static Runtime of(Deck deck, Needs needs) {
@@ -54,12 +55,21 @@ public record Runtime(
       scripts.add("plugin/" + plugin + ".js");
       plugins.add("Reveal" + Names.capital((String) plugin));
     }
+    if (needs.copy()) {
+      // Before the code is coloured: it copies what was written.
+      scripts.add("plugin/lectern-copy.js");
+      plugins.add("LecternCopy");
+    }
     if (needs.code()) {
       stylesheets.add("code/" + Names.kebab(deck.codeTheme().name()) + ".css");
       scripts.add("plugin/highlight.js");
       plugins.add("RevealHighlight");
       others.add("licenses/highlight.js.txt");
       others.add("licenses/highlightjs-line-numbers.js.txt");
+    }
+    if (needs.gutter()) {
+      scripts.add("plugin/lectern-gutter.js");
+      plugins.add("LecternGutter");
     }
     if (needs.animation()) {
       stylesheets.add("animate.min.css");

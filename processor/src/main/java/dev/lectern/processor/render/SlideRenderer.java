@@ -10,6 +10,7 @@ import dev.lectern.processor.model.Part.Syntax;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -104,7 +105,25 @@ final class SlideRenderer {
     animate(block, modifiers);
     style(block, modifiers);
     if (!modifiers.dataId().isEmpty()) {
-      block.attr("data-id", modifiers.dataId());
+      pair(block, modifiers.dataId());
+    }
+  }
+
+  /**
+   * reveal.js moves code line by line if its pre has the id, and its lines are those of a table.
+   */
+  private static void pair(Element block, String id) {
+    List<Element> codes = Dom.all(block, Dom::isCode);
+    boolean isCode = block.hasClass("code") && codes.size() == 1;
+    if (!isCode) {
+      block.attr("data-id", id);
+      return;
+    }
+    Element code = codes.get(0);
+    code.parent().attr("data-id", id);
+    if (!code.hasAttr("data-line-numbers")) {
+      code.attr("data-line-numbers", "");
+      block.addClass("unnumbered");
     }
   }
 

@@ -22,7 +22,8 @@ final class PropertiesSyntax {
       Matcher matcher = BAD_ESCAPE.matcher(code);
       int offset = matcher.find() ? matcher.start(1) : 0;
       return List.of(
-          SyntaxError.at(code, offset, "four hexadecimal digits are expected after \\u"));
+          SyntaxError.at(
+              code, offset, "four hexadecimal digits are expected after a backslash with u"));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -55,8 +55,10 @@ final class XmlSyntax {
   }
 
   private static String words(String message) {
-    return message.contains("lectern")
-        ? "an element is not closed, or closed that was not open"
-        : message.strip();
+    if (message.contains("lectern")) {
+      return "an element is not closed, or closed that was not open";
+    }
+    String plain = message.strip();
+    return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
   }
 }

@@ -3,13 +3,6 @@ import dev.lectern.*;
 @Deck("Talk")
 class Talk {
   @Slide("Sample")
-  @Text(
-      """
-      As a list:
-
-      ```json
-      [1, …, 2]
-      ```
-      """)
+  @Text("```json\n[1, …, 2]\n```")
   static class Sample {}
 }

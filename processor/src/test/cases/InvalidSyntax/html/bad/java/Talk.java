@@ -5,13 +5,7 @@ import dev.lectern.Slide;
 @Deck("Talk")
 class Talk {
   @Slide("Sample")
-  @Code(
-      language = "html",
-      // warning [InvalidSyntax] @Code.value: line 2, column 1: <b> is not closed before </p>
-      value =
-          """
-          <p>
-          <b>x</p>
-          """)
+  // warning [InvalidSyntax] @Code.value: line 2, column 1: <b> is not closed before </p>
+  @Code(value = "<p>\n<b>x</p>", language = "html")
   static class Sample {}
 }

@@ -5,12 +5,6 @@ import dev.lectern.Slide;
 @Deck("Talk")
 class Talk {
   @Slide("Sample")
-  @Code(
-      language = "html",
-      value =
-          """
-          <p>
-          …<b>x</b></p>
-          """)
+  @Code(value = "<p>\n…<b>x</b></p>", language = "html")
   static class Sample {}
 }

@@ -5,12 +5,7 @@ import dev.lectern.Slide;
 @Deck("Talk")
 class Talk {
   @Slide("Sample")
-  @Code(
-      language = "json",
-      // error [InvalidSyntax] @Code.value: line 1, column 9: a comma or "}" is expected, at ""b": 2}"
-      value =
-          """
-          {"a": 1 "b": 2}
-          """)
+  // error [InvalidSyntax] @Code.value: line 1, column 9: a comma or "}" is expected, at ""b": 2}"
+  @Code(value = "{\"a\": 1 \"b\": 2}", language = "json")
   static class Sample {}
 }

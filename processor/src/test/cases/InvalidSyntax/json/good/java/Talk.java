@@ -5,11 +5,6 @@ import dev.lectern.Slide;
 @Deck("Talk")
 class Talk {
   @Slide("Sample")
-  @Code(
-      language = "json",
-      value =
-          """
-          {"a": 1, …}
-          """)
+  @Code(value = "{\"a\": 1, …}", language = "json")
   static class Sample {}
 }

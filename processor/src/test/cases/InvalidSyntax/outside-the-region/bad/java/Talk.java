@@ -5,7 +5,7 @@ import dev.lectern.Slide;
 @Deck("Talk")
 class Talk {
   @Slide("Sample")
-  // error [InvalidSyntax] @Code.file: line 5, column 10: a name in double quotes is expected, at ",,"
+  // error [InvalidSyntax] @Code.file: line 5, column 10: this is no JSON, at ","
   @Code(file = "code/plan.json", region = "shown")
   static class Sample {}
 }

@@ -5,13 +5,7 @@ import dev.lectern.Slide;
 @Deck("Talk")
 class Talk {
   @Slide("Sample")
-  @Code(
-      language = "properties",
-      // error [InvalidSyntax] @Code.value: line 2, column 5: four hexadecimal digits are expected after \u
-      value =
-          """
-          a = 1
-          b = \\u12
-          """)
+  // error [InvalidSyntax] @Code.file: line 2, column 5: four hexadecimal digits are expected after a backslash with u
+  @Code(file = "code/app.properties")
   static class Sample {}
 }

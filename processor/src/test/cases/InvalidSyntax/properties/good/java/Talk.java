@@ -5,13 +5,6 @@ import dev.lectern.Slide;
 @Deck("Talk")
 class Talk {
   @Slide("Sample")
-  @Code(
-      language = "properties",
-      value =
-          """
-          a = 1
-          …
-          b = \\u00e9
-          """)
+  @Code(file = "code/app.properties")
   static class Sample {}
 }

@@ -5,13 +5,7 @@ import dev.lectern.Slide;
 @Deck("Talk")
 class Talk {
   @Slide("Sample")
-  @Code(
-      language = "sql",
-      // warning [InvalidSyntax] @Code.value: line 2, column 6: "t" is not expected
-      value =
-          """
-          SELECT a
-          FORM t WHERE
-          """)
+  // warning [InvalidSyntax] @Code.value: line 2, column 6: "t" is not expected
+  @Code(value = "SELECT a\nFORM t WHERE", language = "sql")
   static class Sample {}
 }

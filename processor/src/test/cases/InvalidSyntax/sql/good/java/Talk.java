@@ -5,12 +5,6 @@ import dev.lectern.Slide;
 @Deck("Talk")
 class Talk {
   @Slide("Sample")
-  @Code(
-      language = "sql",
-      value =
-          """
-          SELECT …
-          FROM t
-          """)
+  @Code(value = "SELECT …\nFROM t", language = "sql")
   static class Sample {}
 }

@@ -5,14 +5,7 @@ import dev.lectern.Slide;
 @Deck("Talk")
 class Talk {
   @Slide("Sample")
-  @Code(
-      language = "toml",
-      // error [InvalidSyntax] @Code.value: line 3, column 1: unexpected 'c', expected ], a comma, or a newline
-      value =
-          """
-          a = 1
-          b = [1, 2
-          c = 3
-          """)
+  // error [InvalidSyntax] @Code.value: line 3, column 1: unexpected 'c', expected ], a comma, or a newline
+  @Code(value = "a = 1\nb = [1, 2\nc = 3", language = "toml")
   static class Sample {}
 }

@@ -5,13 +5,6 @@ import dev.lectern.Slide;
 @Deck("Talk")
 class Talk {
   @Slide("Sample")
-  @Code(
-      language = "toml",
-      value =
-          """
-          a = 1
-          …
-          b = [1, …]
-          """)
+  @Code(value = "a = 1\n…\nb = [1, …]", language = "toml")
   static class Sample {}
 }

@@ -5,13 +5,7 @@ import dev.lectern.Slide;
 @Deck("Talk")
 class Talk {
   @Slide("Sample")
-  @Code(
-      language = "xml",
-      // error [InvalidSyntax] @Code.value: line 2, column 8: The element type "b" must be terminated by the matching end-tag "</b>"
-      value =
-          """
-          <a>
-            <b></a>
-          """)
+  // error [InvalidSyntax] @Code.value: line 2, column 8: The element type "b" must be terminated by the matching end-tag "</b>"
+  @Code(value = "<a>\n  <b></a>", language = "xml")
   static class Sample {}
 }

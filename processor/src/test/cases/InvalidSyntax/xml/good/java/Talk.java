@@ -5,15 +5,6 @@ import dev.lectern.Slide;
 @Deck("Talk")
 class Talk {
   @Slide("Sample")
-  @Code(
-      language = "xml",
-      value =
-          """
-          <a>
-            …
-            <b/>
-          </a>
-          <c/>
-          """)
+  @Code(value = "<a>\n  …\n  <b/>\n</a>\n<c/>", language = "xml")
   static class Sample {}
 }

@@ -5,13 +5,7 @@ import dev.lectern.Slide;
 @Deck("Talk")
 class Talk {
   @Slide("Sample")
-  @Code(
-      language = "yaml",
-      // error [InvalidSyntax] @Code.value: line 2, column 3: mapping values are not allowed here
-      value =
-          """
-          a: 1
-           b: 2
-          """)
+  // error [InvalidSyntax] @Code.value: line 2, column 3: mapping values are not allowed here
+  @Code(value = "a: 1\n b: 2", language = "yaml")
   static class Sample {}
 }

@@ -5,13 +5,6 @@ import dev.lectern.Slide;
 @Deck("Talk")
 class Talk {
   @Slide("Sample")
-  @Code(
-      language = "yaml",
-      value =
-          """
-          a:
-            …
-            b: 2
-          """)
+  @Code(value = "a:\n  …\n  b: 2", language = "yaml")
   static class Sample {}
 }

@@ -34,7 +34,7 @@ class HouseTest {
           Map.entry("asset", Set.of("diagnostic")),
           Map.entry("markup", Set.of("asset", "diagnostic")),
           Map.entry("read", Set.of("markup", "diagnostic", "model")),
-          Map.entry("syntax", Set.of("markup", "asset")),
+          Map.entry("syntax", Set.of("markup", "asset", "diagnostic")),
           Map.entry("javac", Set.of("syntax", "source", "diagnostic", "model")),
           Map.entry("resolve", Set.of("javac", "source", "asset", "markup", "diagnostic", "model")),
           Map.entry(

@@ -1,12 +1,22 @@
 package dev.lectern.processor.syntax;
 
+import dev.lectern.processor.asset.CssMistakes;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** CSS. */
+/** CSS, as a deck's stylesheets are checked. */
 final class CssSyntax {
+  private static final Pattern ELLIPSIS =
+      LeftOut.outside("/\\*.*?\\*/|\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)*+'");
+
   private CssSyntax() {}
 
   static List<SyntaxError> mistakes(String code) {
-    return List.of();
+    // Declarations alone have no braces; they are shown often.
+    String complete = LeftOut.completed(code, ELLIPSIS, ':');
+    var mistakes = code.indexOf('{') < 0 ? CssMistakes.ofStyle(complete) : CssMistakes.of(complete);
+    return mistakes.stream()
+        .map(mistake -> SyntaxError.at(complete, mistake.offset(), mistake.message()))
+        .toList();
   }
 }

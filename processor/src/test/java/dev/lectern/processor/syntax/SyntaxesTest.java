@@ -126,6 +126,13 @@ class SyntaxesTest {
   }
 
   @Test
+  void ofCssItTellsWhatABrowserSkips() {
+    assertThat(first("css", "a {\n  color red;\n  top: 0;\n}")).startsWith("line 2, column 3: ");
+    assertThat(first("css", "color red; top: 0")).startsWith("line 1, column 1: ");
+    assertThat(first("css", "color: red; top: 0")).isEmpty();
+  }
+
+  @Test
   void aWholeFileOfJsonHasItsBraces() {
     assertThat(Syntaxes.look("json", "\"a\": 1", true).orElseThrow().errors()).hasSize(1);
   }

@@ -1,5 +1,6 @@
 /**
- * The talk: how PyTorch and Transformers grew up together, in 26 slides.
+ * The talk: how PyTorch and Transformers grew up together, in 26 slides, and two
+ * more on how they are made.
  *
  * <p>{@link dev.lectern.talk.Journey} is the running order. The slides are in packages by act:
  *

@@ -19,7 +19,7 @@ import dev.lectern.talk.Assets;
     """)
 @Code(
     file = Assets.Code.MODELING_MINI_PY,
-    highlight = {"2-3", "5", "7-10"})
+    highlight = {"config", "layer", "model"})
 @Bullets({
   "Layers, forward pass and `from_pretrained()` live in one place.",
   "No inheritance to chase: paste it into Colab, change it, run it.",

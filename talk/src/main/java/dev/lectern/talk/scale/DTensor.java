@@ -13,6 +13,7 @@ import dev.lectern.Slide;
 @Slide(value = "DTensor and the tensor-parallel API", id = "dtensor")
 @Lead("Going tensor-parallel used to mean **writing the model again**.")
 @Code(
-    file = "code/manual_tp.py",
+    file = "code/tensor_parallel.py",
+    region = "by-hand",
     highlight = {"1-2", "8-11"})
 public class DTensor {}

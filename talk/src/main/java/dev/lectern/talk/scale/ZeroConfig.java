@@ -27,7 +27,7 @@ import dev.lectern.talk.Assets;
           code = @Code(file = Assets.Code.TP_PLAN_JSON)),
       @Card(
           text = "PyTorch gets it as styles, one for each layer that matches.",
-          code = @Code(file = Assets.Code.APPLY_PLAN_PY))
+          code = @Code(file = Assets.Code.TENSOR_PARALLEL_PY, region = "by-plan"))
     })
 @Text("One JSON file, **100 B parameters, 8 GPUs**: change the plan, not the code.")
 public class ZeroConfig {}

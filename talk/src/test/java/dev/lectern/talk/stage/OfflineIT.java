@@ -13,7 +13,7 @@ class OfflineIT {
   @Test
   void showsTwentySixSlides(Stage stage) {
     DeckPage deck = stage.open(Journey.FOLDER);
-    assertThat(deck.page().evaluate("() => Reveal.getTotalSlides()")).isEqualTo(26);
+    assertThat(deck.page().evaluate("() => Reveal.getTotalSlides()")).isEqualTo(28);
     assertThat(deck.position()).isEqualTo("curtain");
   }
 

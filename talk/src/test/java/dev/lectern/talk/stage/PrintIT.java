@@ -19,9 +19,9 @@ class PrintIT {
   void hasAPageForEachSlideWithNothingCut(Stage stage) {
     DeckPage deck = print(stage, "view=print&pdfSeparateFragments=false");
     List<String> slides = deck.slides();
-    assertThat(slides).hasSize(26);
+    assertThat(slides).hasSize(28);
     assertThat(deck.ask("print-pages")).containsExactlyElementsIn(slides).inOrder();
-    assertThat(pdfPages(deck)).isEqualTo(26);
+    assertThat(pdfPages(deck)).isEqualTo(28);
   }
 
   @Test

@@ -1,3 +1,4 @@
+# region by-hand
 from megatron.core.tensor_parallel import (
     ColumnParallelLinear, RowParallelLinear)
 
@@ -9,3 +10,13 @@ class ShardedAttention(nn.Module):
         self.k_proj = ColumnParallelLinear(d, d, config=config)
         self.v_proj = ColumnParallelLinear(d, d, config=config)
         self.o_proj = RowParallelLinear(d, d, config=config)
+# endregion
+
+# region by-plan
+styles = {"colwise": ColwiseParallel(),
+          "rowwise": RowwiseParallel()}
+
+parallelize_module(model, mesh, {
+    name: styles[way]
+    for name, way in plan.items()})
+# endregion

@@ -24,10 +24,16 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Background {
-  /** A CSS colour, such as {@code "#1b1b1b"}. Default: the theme's. */
+  /**
+   * A CSS colour, such as {@code "#1b1b1b"}; what is none is {@link Rule#BAD_VALUE}, and one on
+   * which the theme's text is hard to read {@link Rule#LOW_CONTRAST}. Default: the theme's.
+   */
   String color() default "";
 
-  /** A CSS gradient, such as {@code "linear-gradient(to right, #283048, #859398)"}. */
+  /**
+   * A CSS gradient, such as {@code "linear-gradient(to right, #283048, #859398)"}; what is none is
+   * {@link Rule#BAD_VALUE}. The theme's text does not change with it. Default: none.
+   */
   String gradient() default "";
 
   /** A picture of the deck root, or an address. */

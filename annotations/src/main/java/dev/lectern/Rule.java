@@ -153,6 +153,9 @@ public enum Rule {
   /** An embedded page has no title for those who cannot see it. */
   MISSING_TITLE(Severity.ERROR, "An embedded page has no title for those who cannot see it."),
 
+  /** Text is hard to read on what lies behind it. */
+  LOW_CONTRAST(Severity.WARNING, "Text is hard to read on what lies behind it."),
+
   /** A heading skips a level. */
   SKIPPED_HEADING(Severity.WARNING, "A heading skips a level.");
 

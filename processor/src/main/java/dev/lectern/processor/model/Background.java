@@ -10,14 +10,19 @@ import java.util.stream.Stream;
  * What lies behind a slide.
  *
  * @param origin the annotation that says it
+ * @param color a CSS colour
+ * @param gradient a CSS gradient
  * @param image a picture
  * @param video a video
  * @param iframe a web page
  * @param opacity 0 to 1
- * @param attributes reveal.js's other {@code data-background-…} attributes, those that are set
+ * @param attributes reveal.js's {@code data-background-…} attributes that are set, without these
+ *     files
  */
 public record Background(
     Origin origin,
+    Optional<Said<String>> color,
+    Optional<Said<String>> gradient,
     Optional<Said<String>> image,
     Optional<Said<String>> video,
     Optional<Said<String>> iframe,

@@ -37,6 +37,8 @@ final class BackgroundReader {
         .ifPresent(name -> attributes.put("data-background-transition", Names.kebab(name)));
     return new Background(
         a.origin(),
+        a.given("color"),
+        a.given("gradient"),
         a.given("image"),
         a.given("video"),
         a.given("iframe"),

@@ -1,0 +1,145 @@
+package dev.lectern.processor.check;
+
+import dev.lectern.Rule;
+import dev.lectern.processor.asset.Rgb;
+import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.diagnostic.SlideFailure;
+import dev.lectern.processor.model.Background;
+import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.Deck;
+import dev.lectern.processor.model.Item;
+import dev.lectern.processor.model.Origin;
+import dev.lectern.processor.model.Said;
+import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.resolve.Content;
+import dev.lectern.processor.resolve.ThemeColors;
+import dev.lectern.processor.resolve.ThemeColors.Ground;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * LowContrast: text that is hard to read on what lies behind it, where both colours are known
+ * without a browser.
+ */
+final class ContrastCheck implements Check {
+  /** What WCAG asks of text, and of text that is large. */
+  static final double TEXT = 4.5;
+
+  static final double LARGE = 3;
+
+  /** What shows its text on the slide's own ground. */
+  private static final Set<Class<? extends Block>> BARE =
+      Set.of(Block.Bullets.class, Block.Lead.class, Block.Text.class);
+
+  @Override
+  public void check(Content content, Report report) {
+    Optional<Deck> deck = content.deck();
+    boolean colored =
+        deck.flatMap(Deck::background).isPresent()
+            || content.slides().stream().anyMatch(ContrastCheck::isColored);
+    // A theme is read for those decks alone that set colours, and not for what a stylesheet
+    // changes.
+    if (deck.isPresent() && colored) {
+      boolean restyled = isRestyled(deck.get(), content);
+      ThemeColors theme = new ThemeColors(deck.get().theme());
+      for (Slide slide : content.slides()) {
+        Report there = Check.at(Optional.of(slide), content, report);
+        SlideFailure.guard(slide, () -> check(slide, deck.get(), theme, restyled, there));
+      }
+    }
+  }
+
+  private static boolean isColored(Slide slide) {
+    return slide.background().isPresent()
+        || slide.modifiers().style().isPresent()
+        || slide.items().stream().anyMatch(item -> item.modifiers().style().isPresent());
+  }
+
+  private static boolean isRestyled(Deck deck, Content content) {
+    Stream<Block> blocks = content.slides().stream().flatMap(Slide::blocks);
+    return !deck.stylesheets().isEmpty()
+        || !deck.scripts().isEmpty()
+        || blocks.anyMatch(
+            block ->
+                block instanceof Block.Html html
+                    && content.texts().of(html.source()).text().orElse("").contains("<style"));
+  }
+
+  private static void check(
+      Slide slide, Deck deck, ThemeColors theme, boolean restyled, Report report) {
+    Optional<Background> background = slide.background().or(deck::background);
+    Optional<Behind> behind =
+        restyled || slide.modifiers().style().isPresent()
+            ? Optional.empty()
+            : Behind.of(background, theme);
+    if (background.isPresent() && behind.isPresent()) {
+      background(slide, background.get(), behind.get(), theme, report);
+    }
+    slide
+        .modifiers()
+        .style()
+        .flatMap(style -> StyleContrast.of(style, Optional.empty(), Optional.empty(), TEXT))
+        .ifPresent(low -> report.add(Rule.LOW_CONTRAST, low.origin(), low.value()));
+    for (Item item : slide.items()) {
+      item.modifiers()
+          .style()
+          .flatMap(style -> item(style, item.block(), behind, theme))
+          .ifPresent(low -> report.add(Rule.LOW_CONTRAST, low.origin(), low.value()));
+    }
+  }
+
+  private static Optional<Said<String>> item(
+      Said<String> style, Block block, Optional<Behind> behind, ThemeColors theme) {
+    boolean heading = block instanceof Block.Heading;
+    boolean bare = heading || BARE.contains(block.getClass());
+    Optional<Behind> under = behind.filter(any -> bare);
+    // The sentence under a title has a colour of its own in some themes.
+    Optional<Rgb> text =
+        under
+            .filter(any -> !(block instanceof Block.Lead))
+            .flatMap(on -> heading ? theme.heading(on.ground()) : theme.text(on.ground()));
+    return StyleContrast.of(style, under, text, heading ? LARGE : TEXT);
+  }
+
+  private static void background(
+      Slide slide, Background background, Behind behind, ThemeColors theme, Report report) {
+    Optional<Origin> origin = background.gradient().or(background::color).map(Said::origin);
+    boolean texts = slide.items().stream().anyMatch(item -> BARE.contains(item.block().getClass()));
+    if (origin.isEmpty()) {
+      return;
+    }
+    Optional<String> low =
+        texts ? low(behind, theme.text(behind.ground()), TEXT, "text") : Optional.empty();
+    if (low.isEmpty() && slide.showTitle()) {
+      low = low(behind, theme.heading(behind.ground()), LARGE, "the title");
+    }
+    String hint = background.gradient().isPresent() ? "" : hint(behind, theme, texts);
+    low.ifPresent(why -> report.add(Rule.LOW_CONTRAST, origin.get(), why + hint));
+  }
+
+  private static Optional<String> low(
+      Behind behind, Optional<Rgb> text, double needed, String what) {
+    return text.flatMap(color -> StyleContrast.message(what, color, behind.worst(color), needed));
+  }
+
+  /** The nearest background on which the theme's text is read well. */
+  private static String hint(Behind behind, ThemeColors theme, boolean texts) {
+    Rgb from = behind.colors().get(0);
+    for (int percent = 1; percent <= 100; percent++) {
+      for (int channel : new int[] {0, 255}) {
+        Rgb ground = new Rgb(channel, channel, channel, percent / 100.0).over(from);
+        Ground side = Ground.of(ground);
+        boolean text = !texts || enough(theme.text(side), ground, TEXT);
+        if (text && enough(theme.heading(side), ground, LARGE)) {
+          return "; a background of " + ground.hex() + ", opaque, would do";
+        }
+      }
+    }
+    return "";
+  }
+
+  private static boolean enough(Optional<Rgb> text, Rgb ground, double needed) {
+    return text.isPresent() && Behind.contrast(text.get(), ground) >= needed + 0.05;
+  }
+}

@@ -57,7 +57,8 @@ public record Comparison(List<Line> lines) {
       next = at + change.getSource().size();
     }
     before.subList(next, before.size()).forEach(line -> lines.add(new Line(SAME, line)));
-    return new Comparison(near(lines, context));
+    // Below 0 is a mistake, of which is told elsewhere.
+    return new Comparison(near(lines, Math.max(0, context)));
   }
 
   /** Whether both are the same. */

@@ -22,6 +22,7 @@ class Talk {
   // error [BadValue] @Slide.timing: -1 is out of bounds; give a number at least 0
   @Slide(value = "Sample", level = 7, timing = -1)
   // error [BadValue] @Background.opacity: 1.5 is out of bounds; give a number from 0 to 1
+  // warning [IgnoredOption] @Background.opacity: does nothing without image or video or iframe
   @Background(color = "#000", opacity = 1.5)
   // error [BadValue] @Cards.columns: 7 is out of bounds; give a number from 1 to 6
   @Cards(value = @Card(title = "A"), columns = 7)

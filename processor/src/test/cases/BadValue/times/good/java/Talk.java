@@ -6,7 +6,7 @@ import dev.lectern.Text;
 
 @Deck("Talk")
 class Talk {
-  @Slide(value = "First", autoAnimateDuration = 1, timing = 2, autoSlide = 3)
+  @Slide(value = "First", autoAnimate = true, autoAnimateDuration = 1, timing = 2, autoSlide = 3)
   static class First {
     @Text("One.")
     @Animate(value = Animate.Effect.FADE_IN, delay = 0.5)

@@ -18,6 +18,15 @@ import java.lang.annotation.Target;
  * <p>A page of the deck root comes along with what it loads, and runs in a sandbox: its scripts
  * run, but cannot reach the deck or its notes. A page elsewhere needs the network when the talk is
  * given.
+ *
+ * <p>A page without a background of its own shows the slide's, if it is of the deck's colour
+ * scheme. The deck tells it which that is, once it has loaded:
+ *
+ * <pre>{@code
+ * addEventListener("message", ({ data }) => {
+ *   if (data?.colorScheme) document.documentElement.style.colorScheme = data.colorScheme;
+ * });
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -8,6 +8,15 @@ package dev.lectern;
  * final class Caches {}
  * }</pre>
  *
+ * <p>What Lectern's own are made of has names, custom properties listed at the head of {@code
+ * reveal/theme/lectern.css} in a deck's folder, for {@link Deck#stylesheets} to change. So is what
+ * stands below the content of every slide, where no content comes:
+ *
+ * <pre>{@code
+ * :root { --lectern-accent: light-dark(#0b5cad, #7fc4ff); --lectern-footer: "JavaZone 2026"; }
+ * .reveal::before { background-image: url(../img/logo.svg); }
+ * }</pre>
+ *
  * @see <a href="https://revealjs.com/themes/">reveal.js: themes</a>
  */
 public enum Theme {

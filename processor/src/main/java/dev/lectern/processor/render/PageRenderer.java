@@ -47,7 +47,7 @@ public final class PageRenderer {
 
   private static Runtime.Needs needs(Content content, Element slides) {
     return new Runtime.Needs(
-        !Dom.all(slides, Dom::isCode).isEmpty(),
+        Highlighting.scripts(slides),
         !Dom.all(slides, element -> element.hasAttr("data-gutter")).isEmpty(),
         content.deck().filter(Deck::copyButton).isPresent()
             && !Dom.all(slides, PageRenderer::isFigureOfCode).isEmpty(),

@@ -21,9 +21,19 @@ public record Runtime(
   private static final Set<Theme> SOURCE_SANS =
       Set.of(Theme.BLACK, Theme.BLACK_CONTRAST, Theme.WHITE, Theme.WHITE_CONTRAST);
 
-  /** What a page uses; {@code text} is all that it writes. */
+  /**
+   * What a page uses.
+   *
+   * @param highlighting the scripts that colour its code
+   * @param text all that it writes
+   */
   public record Needs(
-      boolean code, boolean gutter, boolean copy, boolean animation, boolean notes, String text) {}
+      List<String> highlighting,
+      boolean gutter,
+      boolean copy,
+      boolean animation,
+      boolean notes,
+      String text) {}
 
   /** The runtime of a deck's page. */
   static Runtime of(Deck deck, Needs needs) {
@@ -60,9 +70,9 @@ public record Runtime(
       scripts.add("plugin/lectern-copy.js");
       plugins.add("LecternCopy");
     }
-    if (needs.code()) {
+    if (!needs.highlighting().isEmpty()) {
       stylesheets.add("code/" + Names.kebab(deck.codeTheme().name()) + ".css");
-      scripts.add("plugin/highlight.js");
+      scripts.addAll(needs.highlighting());
       plugins.add("RevealHighlight");
       others.add("licenses/highlight.js.txt");
       others.add("licenses/highlightjs-line-numbers.js.txt");

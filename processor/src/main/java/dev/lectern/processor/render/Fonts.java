@@ -25,7 +25,9 @@ record Fonts(String stylesheet, List<String> files, List<Integer> ranges) {
       List.of(
           of(
               "latin-ext",
-              List.of(0x100, 0x2ba, 0x2bd, 0x2ff, 0x1d00, 0x1eff, 0x2020, 0x2020, 0x20a0, 0x20c0),
+              List.of(
+                  0x100, 0x130, 0x132, 0x151, 0x154, 0x2ba, 0x2bd, 0x2c5, 0x2c7, 0x2d9, 0x2dd,
+                  0x2ff, 0x1d00, 0x1eff, 0x2020, 0x2020, 0x20a0, 0x20ab, 0x20ad, 0x20c0),
               "inter-latin-ext-wght-normal",
               "jetbrains-mono-latin-ext-wght-normal"),
           of(
@@ -35,7 +37,9 @@ record Fonts(String stylesheet, List<String> files, List<Integer> ranges) {
               "jetbrains-mono-greek-wght-normal"),
           of(
               "signs",
-              List.of(0x2070, 0x209c, 0x2190, 0x22ff, 0x2460, 0x2473, 0x25a0, 0x27ff),
+              List.of(
+                  0x2070, 0x209c, 0x2190, 0x2190, 0x2192, 0x2192, 0x2194, 0x2211, 0x2213, 0x22ff,
+                  0x2460, 0x2473, 0x25a0, 0x27ff),
               "inter-signs",
               "jetbrains-mono-signs"));
 

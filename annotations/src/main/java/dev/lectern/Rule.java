@@ -126,6 +126,9 @@ public enum Rule {
   /** The source of Java that is to be shown is not found. */
   SOURCE_UNAVAILABLE(Severity.ERROR, "The source of Java that is to be shown is not found."),
 
+  /** Code is probably too long to be shown whole, or too wide. */
+  LONG_CODE(Severity.WARNING, "Code is probably too long to be shown whole, or too wide."),
+
   // markup
 
   /** HTML with unclosed, misnested or unknown tags. */
@@ -157,7 +160,10 @@ public enum Rule {
   LOW_CONTRAST(Severity.WARNING, "Text is hard to read on what lies behind it."),
 
   /** A heading skips a level. */
-  SKIPPED_HEADING(Severity.WARNING, "A heading skips a level.");
+  SKIPPED_HEADING(Severity.WARNING, "A heading skips a level."),
+
+  /** A slide probably holds more than fits. */
+  CROWDED_SLIDE(Severity.WARNING, "A slide probably holds more than fits.");
 
   private final Severity severity;
   private final String summary;

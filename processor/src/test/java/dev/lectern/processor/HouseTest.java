@@ -37,9 +37,11 @@ class HouseTest {
           Map.entry("syntax", Set.of("markup", "asset", "diagnostic")),
           Map.entry("javac", Set.of("syntax", "source", "diagnostic", "model")),
           Map.entry("resolve", Set.of("javac", "source", "asset", "markup", "diagnostic", "model")),
+          Map.entry("fit", Set.of("resolve", "markup", "model")),
           Map.entry(
               "check",
               Set.of(
+                  "fit",
                   "resolve",
                   "javac",
                   "syntax",

@@ -1,0 +1,81 @@
+package dev.lectern.processor.fit;
+
+import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.Item;
+import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.resolve.Content;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whether a slide holds what stands on it, as far as an estimate can tell:
+ *
+ * <pre>{@code
+ * Fit fit = Fit.of(slide, content).orElseThrow();
+ * fit.percent()   // 130: nearly a third more than there is room for
+ * }</pre>
+ *
+ * <p>Code that is {@linkplain CodeFit too long} in any case counts as nothing.
+ *
+ * @param needed the height that it needs, in CSS pixels
+ * @param available the height that there is
+ * @param largest the block that needs most
+ */
+public record Fit(double needed, double available, Optional<Block> largest) {
+  private static final int STEP = 5;
+
+  /** Estimates a slide; nothing can be said of one that is hidden, or in a theme not ours. */
+  public static Optional<Fit> of(Slide slide, Content content) {
+    Set<String> ignored =
+        CodeFit.of(slide, content).stream().map(CodeFit::code).collect(Collectors.toSet());
+    return Page.of(slide, content, ignored).map(Fit::of);
+  }
+
+  /** Whether all of it will be seen. */
+  public boolean holds() {
+    return needed <= available;
+  }
+
+  /** How much of the height is needed, in per cent: as exactly as an estimate can be. */
+  public int percent() {
+    return STEP * (int) Math.ceil(100 * needed / available / STEP);
+  }
+
+  private static Fit of(Page page) {
+    Blocks blocks = new Blocks(page, page.panel());
+    double needed = page.titleHeight();
+    int parts = page.slide().showTitle() ? 1 : 0;
+    boolean yields = false;
+    boolean bleeds = page.isLayout("full-bleed");
+    double most = 0;
+    Optional<Block> largest = Optional.empty();
+    for (Item item : page.slide().items()) {
+      Block block = item.block();
+      if (bleeds && (block instanceof Block.Image || block instanceof Block.Embed)) {
+        // It lies behind the rest.
+        bleeds = false;
+        continue;
+      }
+      Box box = blocks.box(block, page.width());
+      needed += box.height();
+      yields |= box.yields();
+      parts++;
+      if (box.height() > most) {
+        most = box.height();
+        largest = Optional.of(block);
+      }
+    }
+    needed += Math.max(0, parts - 1) * page.gap();
+    return new Fit(needed, page.height() + (yields ? 0 : spare(page)), largest);
+  }
+
+  /** How far what does not yield reaches into the margins before it leaves the slide. */
+  private static double spare(Page page) {
+    return switch (page.slide().layout()) {
+      case "centered", "title", "section" -> 2 * Math.min(Sheet.PAD_TOP, Sheet.PAD_BOTTOM);
+      case "full-bleed" -> Sheet.PAD_TOP;
+      default -> Sheet.PAD_BOTTOM;
+    };
+  }
+}

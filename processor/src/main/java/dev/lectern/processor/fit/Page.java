@@ -1,0 +1,169 @@
+package dev.lectern.processor.fit;
+
+import dev.lectern.Theme;
+import dev.lectern.processor.markup.Markup;
+import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.Deck;
+import dev.lectern.processor.model.Item;
+import dev.lectern.processor.model.Part;
+import dev.lectern.processor.model.Said;
+import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.resolve.Content;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * How a slide sets what stands on it: lectern.css goes by what accompanies what.
+ *
+ * @param slide the slide
+ * @param content its texts and files
+ * @param width of what is within its margins
+ * @param height of what is within its margins
+ * @param ignored code that takes no room
+ */
+record Page(Slide slide, Content content, double width, double height, Set<String> ignored) {
+  /** The size of a slide if nobody says another. */
+  static final int WIDTH = 1280;
+
+  static final int HEIGHT = 720;
+
+  /** The page of a slide; none if it is not shown, or in a theme for which there is no sheet. */
+  static Optional<Page> of(Slide slide, Content content, Set<String> ignored) {
+    Theme theme = content.deck().map(Deck::theme).orElse(Theme.LECTERN);
+    double width = content.deck().map(Deck::width).map(Said::value).orElse(WIDTH);
+    double height = content.deck().map(Deck::height).map(Said::value).orElse(HEIGHT);
+    Page page =
+        new Page(
+            slide,
+            content,
+            width - 2 * Sheet.PAD_X,
+            height - Sheet.PAD_TOP - Sheet.PAD_BOTTOM,
+            ignored);
+    boolean known = theme == Theme.LECTERN || theme == Theme.LECTERN_LIGHT;
+    boolean hidden = "hidden".equals(slide.attributes().get("data-visibility"));
+    return Optional.of(page).filter(p -> known && !hidden && p.width > 0 && p.height > 0);
+  }
+
+  /** The prose of paragraphs and bullets. */
+  Type prose() {
+    return Type.prose(proseSize(), Sheet.LEADING);
+  }
+
+  /** The space between blocks. */
+  double gap() {
+    return isCodeWithMuch() ? Sheet.GAP_BESIDE_CODE : Sheet.GAP;
+  }
+
+  /** How code of the slide itself is set. */
+  Panel panel() {
+    double room = Sheet.CODE_ROOM;
+    room -= has(Block.Lead.class) ? Sheet.CODE_ROOM_LEAD : 0;
+    room -= hasTexts() ? Sheet.CODE_ROOM_TEXTS : has(Block.Text.class) ? Sheet.CODE_ROOM_TEXT : 0;
+    room -= has(Block.Bullets.class) ? Sheet.CODE_ROOM_BULLETS : 0;
+    boolean two = count(Block.Code.class) > 1;
+    return new Panel(room, two ? Sheet.CODE_MAX_OF_TWO : Sheet.CODE_MAX, ignored);
+  }
+
+  /** The title's type. */
+  Type title() {
+    int level = slide.level().value();
+    return switch (slide.layout()) {
+      case "section" -> level <= 2 ? Sheet.SECTION_TITLE : Sheet.heading(level);
+      case "centered" -> level <= 3 ? Sheet.CENTRED_TITLE : Sheet.heading(level);
+      default -> Sheet.heading(level);
+    };
+  }
+
+  /** The title's height. */
+  double titleHeight() {
+    if (!slide.showTitle()) {
+      return 0;
+    }
+    boolean bar = slide.level().value() <= 3 && !(isLayout("title") && has(Block.Row.class));
+    double text =
+        content
+            .markup(slide.titlePart())
+            .map(markup -> new Prose(title(), panel()).inline(markup.body(), width))
+            .orElse(0.0);
+    return text + (bar ? Sheet.TITLE_BAR : 0);
+  }
+
+  boolean isLayout(String... names) {
+    return List.of(names).contains(slide.layout());
+  }
+
+  /** A text's HTML. */
+  Optional<Element> html(Part.Prose prose) {
+    return content.markup(prose).map(Markup::body);
+  }
+
+  private double proseSize() {
+    if (isCodeWithMuch()) {
+      return Sheet.TEXT_BESIDE_CODE;
+    }
+    boolean others = slide.items().stream().map(Item::block).anyMatch(Page::isNoProse);
+    if (others || texts(element -> element.nameIs("table"))) {
+      return Sheet.TEXT;
+    }
+    boolean both = has(Block.Bullets.class) && has(Block.Text.class);
+    boolean lists = texts(element -> element.nameIs("ul") || element.nameIs("ol"));
+    return both || lists || isLong() ? Sheet.TEXT_ALONE : Sheet.LITTLE_TEXT_ALONE;
+  }
+
+  private static boolean isNoProse(Block block) {
+    return !(block instanceof Block.Text
+        || block instanceof Block.Lead
+        || block instanceof Block.Bullets
+        || block instanceof Block.Heading);
+  }
+
+  /** Five bullets, or four paragraphs of one block. */
+  private boolean isLong() {
+    return blocks()
+        .anyMatch(
+            block ->
+                block instanceof Block.Bullets bullets && bullets.items().size() > 4
+                    || block instanceof Block.Text text && paragraphs(text) > 3);
+  }
+
+  private boolean hasTexts() {
+    return count(Block.Text.class) > 1
+        || blocks().anyMatch(block -> block instanceof Block.Text text && paragraphs(text) > 1);
+  }
+
+  private int paragraphs(Block.Text text) {
+    return text.parts().stream()
+        .flatMap(part -> html((Part.Prose) part).stream())
+        .mapToInt(Element::childrenSize)
+        .sum();
+  }
+
+  private boolean texts(Predicate<Element> holds) {
+    return blocks()
+        .filter(block -> block instanceof Block.Text)
+        .flatMap(block -> block.parts().stream())
+        .flatMap(part -> html((Part.Prose) part).stream())
+        .anyMatch(body -> body.children().stream().anyMatch(holds));
+  }
+
+  /** Code with bullets or with more code: what else there is, is set smaller. */
+  private boolean isCodeWithMuch() {
+    return has(Block.Code.class) && (has(Block.Bullets.class) || count(Block.Code.class) > 1);
+  }
+
+  private boolean has(Class<? extends Block> kind) {
+    return count(kind) > 0;
+  }
+
+  private long count(Class<? extends Block> kind) {
+    return blocks().filter(kind::isInstance).count();
+  }
+
+  private Stream<Block> blocks() {
+    return slide.items().stream().map(Item::block);
+  }
+}

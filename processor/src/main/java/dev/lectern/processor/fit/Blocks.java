@@ -5,6 +5,7 @@ import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Part.Syntax;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.resolve.Code;
+import dev.lectern.processor.resolve.Comparison;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,13 @@ final class Blocks {
     }
     if (block instanceof Block.Code code) {
       return Box.yielding(code(code, width) + caption(code.caption(), width));
+    }
+    if (block instanceof Block.Diff diff) {
+      double height =
+          Comparison.of(diff, page.content())
+              .map(comparison -> panel.height(comparison.text(), true, width))
+              .orElse(0.0);
+      return Box.yielding(height + caption(diff.caption(), width));
     }
     if (block instanceof Block.Cards cards) {
       return new Grids(page).cards(cards, width);
@@ -118,7 +126,9 @@ final class Blocks {
 
   /** Whether there are numbers before the lines. */
   static boolean isNumbered(Block.Code code) {
-    return code.lineNumbers() || !code.listing().highlight().isEmpty();
+    String numbering = code.numbering().value();
+    boolean table = code.lineNumbers() || !code.listing().highlight().isEmpty();
+    return numbering.equals("FILE") || table && !numbering.equals("NONE");
   }
 
   private double code(Block.Code code, double width) {

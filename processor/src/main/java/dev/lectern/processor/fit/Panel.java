@@ -70,7 +70,9 @@ record Panel(double room, double max, Set<String> ignored) {
   }
 
   private double size(int chars, int lines, boolean numbered, double width) {
-    double wide = (width - 48) / (chars * Sheet.CODE_BREADTH + (numbered ? Sheet.CODE_GUTTER : 0));
+    double digits = Math.max(2, String.valueOf(lines).length());
+    double gutter = numbered ? Sheet.CODE_GUTTER + digits * BREADTH : 0;
+    double wide = (width - 48) / (chars * Sheet.CODE_BREADTH + gutter);
     double high = room / (lines * Sheet.CODE_LEADING);
     return Math.max(Sheet.CODE_MIN, Math.min(Math.min(wide, high), max));
   }

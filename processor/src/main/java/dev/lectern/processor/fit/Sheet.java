@@ -74,7 +74,7 @@ final class Sheet {
   static final double CODE_LEADING = 1.5;
   static final double CODE_LEADING_MIN = 1.25;
   static final double CODE_BREADTH = 0.605;
-  static final double CODE_GUTTER = 3.2;
+  static final double CODE_GUTTER = 2;
   static final double CODE_PAD_X = 22;
   static final double CODE_PAD_Y = 14;
 

@@ -18,7 +18,7 @@ class Talk {
   @Text({LONG, LONG, LONG, LONG})
   static class Allowed {}
 
-  // warning [CrowdedSlide] @Slide: about 130 % of the slide's height is needed, most of it by
+  // warning [CrowdedSlide] @Slide: about 140 % of the slide's height is needed, most of it by
   //     @Cards; split the slide or shorten it
   @Slide("Not allowed")
   @Cards({

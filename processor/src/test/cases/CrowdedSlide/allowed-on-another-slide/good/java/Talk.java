@@ -21,8 +21,7 @@ class Talk {
   @Slide("It fits")
   @Cards({
     @Card(title = "One", text = LONG),
-    @Card(title = "Two", text = LONG),
-    @Card(title = "Three", text = LONG)
+    @Card(title = "Two", text = LONG)
   })
   static class ItFits {}
 }

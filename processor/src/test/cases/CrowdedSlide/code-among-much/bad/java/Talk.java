@@ -8,7 +8,7 @@ import dev.lectern.Text;
 @Deck("Talk")
 class Talk {
   // Alone the code would fit: it is no LongCode.
-  // warning [CrowdedSlide] @Slide: about 140 % of the slide's height is needed, most of it by
+  // warning [CrowdedSlide] @Slide: about 130 % of the slide's height is needed, most of it by
   //     @Code; split the slide or shorten it
   @Slide("How it is read")
   static class HowItIsRead {

@@ -63,7 +63,7 @@ class SheetTest {
     holds(LAYOUT, "--lectern-code-pad-y, %spx", Sheet.CODE_PAD_Y);
     holds(LAYOUT, "--chars, %s)", Sheet.CODE_CHARS);
     holds(LAYOUT, "--lines, %s)", Sheet.CODE_LINES);
-    holds(LAYOUT, "--lectern-code-gutter: %s", Sheet.CODE_GUTTER);
+    holds(LAYOUT, "--lectern-code-gutter: calc(%s +", Sheet.CODE_GUTTER);
   }
 
   /** The text with a number somewhere says this number. */

@@ -16,7 +16,7 @@
       inner.bottom - outer.bottom,
     ) / scale;
   const inFlow = (element) =>
-    !isApart(element) && !element.closest(".layout-full-bleed > :is(.image, .embed)");
+    !isApart(element) && !element.closest(".layout-full-bleed > :is(.image, .embed), .copy");
 
   /** The rectangles of the texts in an element; those in code apart, which its panel hides. */
   const written = (root) => {

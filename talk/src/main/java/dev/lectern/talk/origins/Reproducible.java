@@ -17,7 +17,7 @@ import dev.lectern.Slide;
         + " that one could **read**.")
 @Cards({
   @Card(
-      title = "An interface that reads",
+      title = "Made to be read",
       text = "Functions and modules. No graph to build first."),
   @Card(
       title = "Made to be changed",

@@ -32,8 +32,8 @@ import dev.lectern.Text;
       text = "Sharding is configuration.",
       code = @Code(value = "{\"q_proj\": \"colwise\"}", language = Language.JSON))
 })
-@Text("We tune a radio and need not build its amplifier. ML should be like that,")
+@Text("We tune a radio and need not build its amplifier. ML should be like that.")
 public class ApiLessons {
-  @Text(value = "and leave room for those who **do** build amplifiers.", fragment = true)
+  @Text(value = "It should leave room for those who **do** build amplifiers.", fragment = true)
   Block amplifier;
 }

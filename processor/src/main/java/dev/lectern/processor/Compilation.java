@@ -12,8 +12,10 @@ import dev.lectern.processor.diagnostic.SlideFailure;
 import dev.lectern.processor.emit.AssetsGenerator;
 import dev.lectern.processor.emit.DeckEmitter;
 import dev.lectern.processor.emit.Output;
+import dev.lectern.processor.emit.VanishedFile;
 import dev.lectern.processor.javac.HostJava;
 import dev.lectern.processor.model.Origin;
+import dev.lectern.processor.read.DeckReader;
 import dev.lectern.processor.read.Sources;
 import dev.lectern.processor.render.PageRenderer;
 import dev.lectern.processor.resolve.Content;
@@ -21,6 +23,7 @@ import dev.lectern.processor.source.Shown;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -38,6 +41,7 @@ final class Compilation {
   private final HostJava java;
   private final ProcessingEnvironment environment;
   private Talks talks = Talks.NONE;
+  private List<String> deckIds = List.of();
 
   Compilation(ProcessingEnvironment environment) {
     this.environment = environment;
@@ -66,6 +70,7 @@ final class Compilation {
   void finish(boolean errorRaised) {
     StampFile stamp = new StampFile(output);
     guard(stamp::delete);
+    guard(() -> deckIds = DeckReader.ids(sources));
     guard(() -> compile(stamp, errorRaised));
     if (report.hasErrors() || errorRaised || sources.hasUnresolved()) {
       guard(this::withdraw);
@@ -94,8 +99,8 @@ final class Compilation {
 
   private void withdraw() throws IOException {
     DeckEmitter emitter = new DeckEmitter(output);
-    for (var deck : talks.decks()) {
-      emitter.withdraw(deck);
+    for (String id : deckIds) {
+      emitter.withdraw(id);
     }
   }
 
@@ -107,7 +112,7 @@ final class Compilation {
       if (deck.isPresent()) {
         String absent = talks.absent().getOrDefault(deck.get().className(), "");
         if (absent.isEmpty()) {
-          Optional<Path> page = emitter.emit(content, renderer.render(content));
+          Optional<Path> page = emitted(emitter, content, renderer.render(content));
           int slides = content.slides().size();
           String count = slides == 1 ? "1 slide" : slides + " slides";
           page.ifPresent(path -> printer.note("Lectern: " + count + " in " + Shown.path(path)));
@@ -123,6 +128,16 @@ final class Compilation {
     }
   }
 
+  private Optional<Path> emitted(DeckEmitter emitter, Content content, PageRenderer.Page page)
+      throws IOException {
+    try {
+      return emitter.emit(content, page);
+    } catch (VanishedFile e) {
+      report.add(Rule.UNREADABLE_FILE, content.deck().orElseThrow().origin(), e.getMessage());
+      return Optional.empty();
+    }
+  }
+
   private interface Pass {
     void run() throws IOException;
   }
@@ -133,7 +148,14 @@ final class Compilation {
       pass.run();
     } catch (SlideFailure e) {
       internalError(e.origin(), e.getCause());
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (IOException e) {
+      report.add(
+          Rule.INTERNAL_ERROR,
+          new Origin("Lectern", NoPlace.INSTANCE),
+          "the output cannot be written: "
+              + e
+              + "; if the disk is neither full nor read-only, please report it");
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       internalError(new Origin("Lectern", NoPlace.INSTANCE), e);
     }
   }

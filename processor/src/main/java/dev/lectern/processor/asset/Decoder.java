@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -21,6 +22,9 @@ import javax.imageio.stream.ImageInputStream;
  * <p>Memory is bounded: of a large picture only every n-th pixel of every n-th row is kept.
  */
 final class Decoder {
+
+  /** A browser needs four bytes for each, and so much memory stops a talk. */
+  private static final long MOST_PIXELS = 100_000_000;
 
   /** How many pixels are kept. */
   static final long KEPT_PIXELS = 4_000_000;
@@ -39,13 +43,17 @@ final class Decoder {
       // Broken metadata (a colour profile, say) is no reason to refuse a picture that can be seen.
       reader.setInput(in, !manyFrames, true);
       Picture picture = new Picture(reader.getWidth(0), reader.getHeight(0));
+      checkPixels(picture);
       if (type == PictureType.JPEG) {
         // Colours as they are: the Java runtime cannot convert those of a CMYK picture.
         reader.readRaster(0, thinned(reader, 0));
       } else if (type != PictureType.WEBP || pixels(picture) <= LARGEST_WEBP) {
-        int frames = manyFrames ? reader.getNumImages(true) : 1;
-        for (int i = 0; i < Math.max(frames, 1); i++) {
+        int frames = manyFrames ? Math.max(reader.getNumImages(true), 1) : 1;
+        // Of a long animation the rest is only known to be there, see Containers.
+        long pixels = 0;
+        for (int i = 0; i < frames && pixels <= MOST_PIXELS; i++) {
           reader.read(i, thinned(reader, i));
+          pixels += pixels(new Picture(reader.getWidth(i), reader.getHeight(i)));
         }
       }
       checkWarnings(warnings);
@@ -54,6 +62,18 @@ final class Decoder {
       throw DamagedPicture.truncated();
     } finally {
       reader.dispose();
+    }
+  }
+
+  private static void checkPixels(Picture picture) throws DamagedPicture {
+    if (pixels(picture) > MOST_PIXELS) {
+      throw new DamagedPicture(
+          String.format(
+              Locale.ROOT,
+              "is %d × %d pixels, which take %.1f GB of memory to show; make it smaller",
+              picture.width(),
+              picture.height(),
+              pixels(picture) * 4 / 1e9));
     }
   }
 

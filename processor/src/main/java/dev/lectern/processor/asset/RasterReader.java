@@ -38,8 +38,12 @@ final class RasterReader {
   private static FileType detected(byte[] bytes) throws IOException {
     FileType found = FileTypeDetector.detectFileType(new ByteArrayInputStream(bytes));
     // An animated AVIF begins "....ftypavis", which the detector takes for a video.
-    boolean animated = new String(bytes, StandardCharsets.ISO_8859_1).startsWith("ftypavis", 4);
+    boolean animated = beginning(bytes).startsWith("ftypavis", 4);
     return animated ? FileType.Avif : found;
+  }
+
+  private static String beginning(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
   }
 
   private static String mismatch(String path, PictureType is, PictureType named) {

@@ -77,6 +77,16 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
               "hideInactiveCursor",
               false,
               "with hideInactiveCursor = false"),
+          unless("Reveal", "autoAnimateStyles", "autoAnimate", false, "with autoAnimate = false"),
+          unless("Reveal", "keyboardCondition", "keyboard", false, "with keyboard = false"),
+          unless("Reveal", "postMessageEvents", "postMessage", false, "with postMessage = false"),
+          beside("Reveal", "parallaxBackgroundSize", "parallaxBackgroundImage"),
+          beside("Reveal", "parallaxBackgroundRepeat", "parallaxBackgroundImage"),
+          beside("Reveal", "parallaxBackgroundPosition", "parallaxBackgroundImage"),
+          beside("Reveal", "parallaxBackgroundHorizontal", "parallaxBackgroundImage"),
+          beside("Reveal", "parallaxBackgroundVertical", "parallaxBackgroundImage"),
+          new OptionNeeds("Reveal", "zoomKey", OptionNeeds::zooms, "without plugins = ZOOM"),
+          new OptionNeeds("Reveal", "zoomLevel", OptionNeeds::zooms, "without plugins = ZOOM"),
           new OptionNeeds(
               "Reveal",
               "autoSlideStoppable",
@@ -100,6 +110,12 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
   private static OptionNeeds unless(
       String annotation, String option, String other, Object value, String why) {
     return new OptionNeeds(annotation, option, use -> !use.settings().is(other, value), why);
+  }
+
+  private static boolean zooms(Use use) {
+    return use.has("plugins")
+        && use.settings().values().get("plugins").value() instanceof List<?> plugins
+        && plugins.contains("ZOOM");
   }
 
   private static boolean moves(Use use) {

@@ -13,9 +13,25 @@ import dev.lectern.processor.model.Origin;
  * @param message what is wrong, what was expected and what was probably meant
  */
 public record Problem(Rule rule, Severity severity, Origin origin, String message) {
+  /** Whoever quotes a file of one line may quote all of it. */
+  private static final int LONGEST = 2_000;
+
   /** What the author reads. */
   public String text() {
-    return "[" + rule.code() + "] " + origin.path() + ": " + visible(message);
+    return "[" + rule.code() + "] " + origin.path() + ": " + visible(shortened(message));
+  }
+
+  /** Another one of the kind at the place. */
+  Problem withMessage(String other) {
+    return new Problem(rule, severity, origin, other);
+  }
+
+  /** Without its middle, if it is too long to be read: how it ends says what to do. */
+  private static String shortened(String text) {
+    int kept = LONGEST / 2;
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, kept) + " … " + text.substring(text.length() - kept);
   }
 
   /** Quoted values may hold line ends and other characters that would tear the message apart. */

@@ -5,29 +5,43 @@ import dev.lectern.Rule.Severity;
 import dev.lectern.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** All problems of a compilation. */
 public final class Report {
+  /** Nobody reads more of one kind at one place. */
+  private static final int MOST = 100;
+
+  private static final String MORE = "there is more of this kind here; mend what was told first";
+
   private final List<Problem> problems;
+
+  /** What was said already of a rule at a place: a file of many mistakes is not told in full. */
+  private final Map<String, Set<String>> said;
+
   private final Levels levels;
   private final Set<Rule> allowed;
 
   /** An empty report. */
   public Report(Levels levels) {
-    this(new ArrayList<>(), levels, Set.of());
+    this(new ArrayList<>(), new HashMap<>(), levels, Set.of());
   }
 
-  private Report(List<Problem> problems, Levels levels, Set<Rule> allowed) {
+  private Report(
+      List<Problem> problems, Map<String, Set<String>> said, Levels levels, Set<Rule> allowed) {
     this.problems = problems;
+    this.said = said;
     this.levels = levels;
     this.allowed = allowed;
   }
 
   /** The same report, as seen from a place where some warnings are silent. */
   public Report allowing(Set<Rule> rules) {
-    return rules.isEmpty() ? this : new Report(problems, levels, rules);
+    return rules.isEmpty() ? this : new Report(problems, said, levels, rules);
   }
 
   /** Adds a problem, unless its rule is off or silent here. */
@@ -46,8 +60,15 @@ public final class Report {
       levels
           .of(rule, own)
           .map(severity -> new Problem(rule, severity, origin, message))
-          .filter(problem -> !problems.contains(problem))
-          .ifPresent(problems::add);
+          .ifPresent(this::add);
+    }
+  }
+
+  private void add(Problem problem) {
+    String there = problem.rule() + " " + problem.origin().place().order();
+    Set<String> texts = said.computeIfAbsent(there, any -> new HashSet<>());
+    if (texts.size() <= MOST && texts.add(problem.text())) {
+      problems.add(texts.size() <= MOST ? problem : problem.withMessage(MORE));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** Finds what was probably meant by a name that does not exist. */
 public final class Suggestions {
   private static final int MOST = 3;
+  private static final int LONGEST = 200;
 
   private Suggestions() {}
 
@@ -29,9 +30,11 @@ public final class Suggestions {
   public static List<String> nearest(String wrong, Collection<String> candidates) {
     record Near(String name, int distance) {}
     List<Near> near = new ArrayList<>();
+    int most = threshold(wrong);
     for (String candidate : candidates) {
-      int distance = Math.min(distance(wrong, candidate), nameDistance(wrong, candidate));
-      if (distance <= threshold(wrong)) {
+      int distance =
+          Math.min(distance(wrong, candidate, most), nameDistance(wrong, candidate, most));
+      if (distance <= most) {
         near.add(new Near(candidate, distance));
       }
     }
@@ -49,30 +52,36 @@ public final class Suggestions {
   }
 
   /** A right name in a wrong folder is nearer than any mistyped one; one more for the folder. */
-  private static int nameDistance(String wrong, String candidate) {
+  private static int nameDistance(String wrong, String candidate, int most) {
     return candidate.indexOf('/') < 0 && wrong.indexOf('/') < 0
         ? Integer.MAX_VALUE
-        : 1 + distance(lastName(wrong), lastName(candidate));
+        : 1 + distance(lastName(wrong), lastName(candidate), most - 1);
   }
 
   private static String lastName(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /** Edits (insert, delete, replace, swap neighbours) that turn one into the other. */
-  static int distance(String left, String right) {
+  /**
+   * Edits (insert, delete, replace, swap neighbours) that turn one into the other; one above {@code
+   * most} stands for any more. Folders hold thousands of files, and few are near.
+   */
+  static int distance(String left, String right, int most) {
     String a = left.toLowerCase(Locale.ROOT);
     String b = right.toLowerCase(Locale.ROOT);
-    if (Math.abs(a.length() - b.length()) > 8 || a.length() > 200) {
-      return Integer.MAX_VALUE - 1;
+    if (Math.abs(a.length() - b.length()) > most || a.length() > LONGEST) {
+      return most + 1;
     }
     int[][] edits = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
+    int least = 0;
+    for (int i = 0; i <= a.length() && least <= most; i++) {
+      least = Integer.MAX_VALUE;
       for (int j = 0; j <= b.length(); j++) {
         edits[i][j] = i == 0 || j == 0 ? i + j : fewest(edits, a, b, i, j);
+        least = Math.min(least, edits[i][j]);
       }
     }
-    return edits[a.length()][b.length()];
+    return least > most ? most + 1 : Math.min(edits[a.length()][b.length()], most + 1);
   }
 
   private static int fewest(int[][] edits, String a, String b, int i, int j) {

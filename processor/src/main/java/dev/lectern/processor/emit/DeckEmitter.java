@@ -7,6 +7,7 @@ import dev.lectern.processor.render.PageRenderer.Page;
 import dev.lectern.processor.resolve.Asset;
 import dev.lectern.processor.resolve.Content;
 import dev.lectern.processor.resolve.SelfContained;
+import dev.lectern.processor.source.DeckFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,8 +34,8 @@ public final class DeckEmitter {
   /**
    * Removes the page of an earlier compilation, so that none stands that is not of these sources.
    */
-  public void withdraw(Deck deck) throws IOException {
-    output.delete(folder(deck) + PAGE);
+  public void withdraw(String deckId) throws IOException {
+    output.delete(deckId + "/" + PAGE);
   }
 
   /** Writes a deck, and returns where its page is. */
@@ -42,11 +43,11 @@ public final class DeckEmitter {
     Deck deck = content.deck().orElseThrow();
     String folder = folder(deck);
     Set<String> before = before(folder);
-    withdraw(deck);
+    withdraw(deck.id().value());
     List<Manifest.Entry> entries = new ArrayList<>();
     for (Asset asset : content.assets().files().values()) {
-      Output.Content bytes = author(asset, content);
       String path = asset.file().path();
+      Output.Content bytes = author(asset, content);
       entries.add(entry(path, Digest.of(bytes), asset.picture(), true, asset.slides()));
       output.write(folder + path, bytes);
     }
@@ -88,9 +89,25 @@ public final class DeckEmitter {
 
   /** A page that is embedded must bring along what it is made of; other files are as they are. */
   private static Output.Content author(Asset asset, Content content) throws IOException {
-    return SelfContained.appliesTo(asset.file())
-        ? text(new SelfContained(content).page(asset.file()))
-        : () -> asset.file().open();
+    DeckFile file = asset.file();
+    if (!SelfContained.appliesTo(file)) {
+      return () -> there(file, file::open);
+    }
+    String page = there(file, () -> new SelfContained(content).page(file));
+    return text(page);
+  }
+
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  /** A file was there when it was checked. */
+  private static <T> T there(DeckFile file, Reading<T> reading) throws IOException {
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw new VanishedFile(file.path(), e);
+    }
   }
 
   private static Output.Content text(String text) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -51,7 +52,17 @@ public final class Output {
 
   /** Where a file of the class output is, if that is in the file system. */
   public Optional<Path> path(String path) {
-    return classes().map(classes -> classes.resolve(folder + path));
+    return classes().flatMap(classes -> within(classes, folder + path));
+  }
+
+  /** Nothing outside is ever touched, whatever a deck calls itself. */
+  private static Optional<Path> within(Path classes, String path) {
+    try {
+      return Optional.of(classes.resolve(path).normalize())
+          .filter(file -> file.startsWith(classes.normalize()));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** Deletes a file of the class output, if it is there. javac's own way to delete does nothing. */

@@ -34,16 +34,29 @@ public record Markup(
     List<Listing> listings,
     List<Anchor> anchors) {
 
+  /** A hundred slides full; the parser may need a thousand bytes for each character. */
+  private static final int LONGEST_MARKDOWN = 200_000;
+
+  /** A drawing or a chart that stands in HTML can be long. */
+  private static final int LONGEST_HTML = 2_000_000;
+
+  /** Each takes the parser half a kilobyte. */
+  private static final int MOST_TAGS = 100_000;
+
+  private static final Finding TOO_MANY_TAGS =
+      new Finding(
+          Rule.UNREADABLE_FILE, "it has more than " + MOST_TAGS + " tags, too many for a slide");
+
   /** Parses Markdown blocks: paragraphs, lists, tables, code and HTML. */
   public static Markup ofMarkdown(String text) {
-    return checked(text, MarkdownHtml::ofBlocks);
+    return checked(text, LONGEST_MARKDOWN, MarkdownHtml::ofBlocks);
   }
 
   /**
    * Parses Markdown that is one line of text: {@code 1. First} and {@code # x} stay what they are.
    */
   public static Markup ofInline(String text) {
-    Markup markup = checked(text, MarkdownHtml::ofInline);
+    Markup markup = checked(text, LONGEST_MARKDOWN, MarkdownHtml::ofInline);
     for (Element paragraph : markup.body().children()) {
       if (paragraph.nameIs("p")) {
         paragraph.unwrap();
@@ -54,11 +67,15 @@ public record Markup(
 
   /** Parses HTML that is to stand in a slide. */
   public static Markup ofHtml(String text) {
-    return checked(text, html -> new RenderedHtml(html, SourceMap.ofHtml(html), Map.of()));
+    return checked(
+        text, LONGEST_HTML, html -> new RenderedHtml(html, SourceMap.ofHtml(html), Map.of()));
   }
 
-  /** Parses an author's whole page, for its references only: nothing in it is checked. */
+  /** Parses an author's whole page, for its references only: else, only its size is checked. */
   public static Markup ofPage(String text) {
+    if (tags(text) > MOST_TAGS) {
+      return unusable(TOO_MANY_TAGS);
+    }
     Element page = ParsedHtml.page(normalized(text));
     return new Markup(page, List.of(), HtmlReferences.of(page), List.of(), List.of());
   }
@@ -72,15 +89,22 @@ public record Markup(
     RenderedHtml of(String text);
   }
 
-  private static Markup checked(String text, ToHtml toHtml) {
+  private static Markup checked(String text, int longest, ToHtml toHtml) {
+    if (text.length() > longest) {
+      String why = "the text is longer than %d kB, too long for a slide".formatted(longest / 1000);
+      return unusable(new Finding(Rule.UNREADABLE_FILE, why));
+    }
+    if (tags(text) > MOST_TAGS) {
+      return unusable(TOO_MANY_TAGS);
+    }
     try {
       RenderedHtml html = toHtml.of(normalized(text));
       ParsedHtml parsed = ParsedHtml.ofFragment(html.html(), html.map());
       return checked(html, parsed);
     } catch (UnusableText unusable) {
-      return unusable(unusable.getMessage());
+      return unusable(new Finding(Rule.MALFORMED_HTML, unusable.getMessage()));
     } catch (StackOverflowError tooDeep) {
-      return unusable(ParsedHtml.TOO_DEEP);
+      return unusable(new Finding(Rule.MALFORMED_HTML, ParsedHtml.TOO_DEEP));
     }
   }
 
@@ -128,13 +152,12 @@ public record Markup(
     return listings;
   }
 
-  private static Markup unusable(String why) {
-    return new Markup(
-        new Element("div"),
-        List.of(new Finding(Rule.MALFORMED_HTML, why)),
-        List.of(),
-        List.of(),
-        List.of());
+  private static long tags(String text) {
+    return text.chars().filter(c -> c == '<').count();
+  }
+
+  private static Markup unusable(Finding why) {
+    return new Markup(new Element("div"), List.of(why), List.of(), List.of(), List.of());
   }
 
   private static String normalized(String text) {

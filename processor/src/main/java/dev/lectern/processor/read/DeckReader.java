@@ -39,6 +39,21 @@ public final class DeckReader {
    */
   public record Result(Deck deck, List<String> absent) {}
 
+  /** The ids of all decks, read before anything that can go wrong: their old pages must go then. */
+  public static List<String> ids(Sources sources) {
+    return sources.annotatedWith("Deck").stream().map(DeckReader::id).toList();
+  }
+
+  private static String id(TypeElement type) {
+    return Mirrors.find(type, "Deck").stream()
+        .flatMap(mirror -> mirror.getElementValues().entrySet().stream())
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals("id"))
+        .map(entry -> String.valueOf(entry.getValue().getValue()))
+        .filter(id -> !id.isEmpty())
+        .findFirst()
+        .orElseGet(() -> defaultId(type));
+  }
+
   /** Reads a type that is annotated with {@code @Deck}. */
   public Result read(TypeElement type) {
     Map<String, Attributes> annotations = sources.annotations(type);

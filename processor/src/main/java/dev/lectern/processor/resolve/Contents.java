@@ -13,6 +13,7 @@ import dev.lectern.processor.source.DeckFile;
 import dev.lectern.processor.source.Reasons;
 import dev.lectern.processor.source.Texts;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ final class Contents {
   private static final Pattern PAGE = Pattern.compile(".*\\.x?html?", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern STYLESHEET = Pattern.compile(".*\\.css", Pattern.CASE_INSENSITIVE);
+
+  /** A picture of more would have to be cut down first; no drawing has a tenth of it. */
+  private static final long MOST_BYTES = 64_000_000;
+
+  private static final long MOST_BYTES_OF_SVG = 10_000_000;
 
   private final Texts texts;
   private final Map<String, Facts> known = new HashMap<>();
@@ -73,13 +79,20 @@ final class Contents {
       return text(file, css -> stylesheet(file.path(), css));
     }
     if (isPage(file.path())) {
-      return text(file, html -> Facts.references(References.of(Markup.ofPage(html))));
+      return text(file, Contents::page);
     }
     return Facts.NONE;
   }
 
   private Facts picture(DeckFile file) {
+    long most = file.extension().equals(".svg") ? MOST_BYTES_OF_SVG : MOST_BYTES;
     try {
+      if (Files.size(file.file()) > most) {
+        String why =
+            "\"%s\" is larger than %d MB, too large for a picture on a slide"
+                .formatted(file.path(), most / 1_000_000);
+        return Facts.wrong(new Finding(Rule.UNREADABLE_IMAGE, why));
+      }
       PictureFacts facts = PictureReader.read(file.path(), file.bytes());
       return new Facts(facts.picture(), facts.findings(), facts.references());
     } catch (IOException e) {
@@ -95,6 +108,11 @@ final class Contents {
             .map(message -> new Finding(Rule.MALFORMED_CSS, message))
             .toList();
     return new Facts(Optional.empty(), findings, CssReferences.of(css));
+  }
+
+  private static Facts page(String html) {
+    Markup page = Markup.ofPage(html);
+    return new Facts(Optional.empty(), page.findings(), References.of(page));
   }
 
   private interface Scanner {

@@ -35,7 +35,7 @@ final class Walk {
           Part.Use.SCRIPT, Kind.SCRIPT);
 
   /** What a page leads to, as opposed to what it is made of. */
-  private static final Set<Kind> NAVIGATION = Set.of(Kind.LINK, Kind.PAGE);
+  static final Set<Kind> NAVIGATION = Set.of(Kind.LINK, Kind.PAGE);
 
   private final Content content;
   private final Contents contents;
@@ -46,6 +46,14 @@ final class Walk {
 
   private final Set<Finding> malformed = new HashSet<>();
 
+  /**
+   * The files whose references were followed from the part at hand: those that refer to each other
+   * in many ways would be followed on each of these ways.
+   */
+  private final Set<String> followed = new HashSet<>();
+
+  private final InlinedSize sizes;
+
   private Optional<Slide> slide = Optional.empty();
 
   /** Whether what is met becomes part of the page that is embedded, see {@link SelfContained}. */
@@ -54,6 +62,7 @@ final class Walk {
   Walk(Content content) {
     this.content = content;
     this.contents = new Contents(content.texts());
+    this.sizes = new InlinedSize(content.files(), contents);
   }
 
   Assets assets() {
@@ -66,6 +75,7 @@ final class Walk {
   }
 
   private void follow(Part part) {
+    followed.clear();
     if (part instanceof Part.File file) {
       if (file.use() == Part.Use.INLINE_IMAGE) {
         inline(file.path());
@@ -172,6 +182,9 @@ final class Walk {
     }
     if (!trail.contains(file.path())) {
       facts.findings().forEach(finding -> found(finding, origin, place));
+      tooLarge(file).ifPresent(finding -> trouble(origin, at(place, finding)));
+    }
+    if (followed.add((inlining ? "inlined " : "") + file.path())) {
       trail.add(file.path());
       facts.references().forEach(reference -> follow(reference, file.path(), origin));
       trail.remove(file.path());
@@ -185,6 +198,14 @@ final class Walk {
     } else if (trail.stream().allMatch(Contents::isStylesheet) && malformed.add(finding)) {
       trouble(origin, finding);
     }
+  }
+
+  private Optional<Finding> tooLarge(DeckFile file) {
+    boolean large = !inlining && Contents.isPage(file.path()) && sizes.of(file) > InlinedSize.MOST;
+    String message =
+        "\"%s\" becomes larger than %d MB with all that it is made of, too large for a page in a slide"
+            .formatted(file.path(), InlinedSize.MOST / 1_000_000);
+    return large ? Optional.of(new Finding(Rule.UNREADABLE_FILE, message)) : Optional.empty();
   }
 
   private void external(String url, Kind kind, Origin origin, String place) {

@@ -103,7 +103,10 @@ public final class DeckFiles {
         String message = quoted(path) + " is a link that leads out of " + where();
         return failed(Rule.OUTSIDE_ROOT, message, List.of(normal));
       }
-      return Files.isRegularFile(real) && Files.isReadable(real)
+      if (!Files.isRegularFile(real)) {
+        return unreadable(path, normal, "cannot be read: it is not an ordinary file");
+      }
+      return Files.isReadable(real)
           ? new Lookup.Found(new DeckFile(normal, file))
           : unreadable(path, normal, "cannot be read");
     } catch (IOException e) {

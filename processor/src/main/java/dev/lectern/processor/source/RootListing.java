@@ -1,5 +1,6 @@
 package dev.lectern.processor.source;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -132,7 +133,7 @@ final class RootListing {
       String name = file.getFileName().toString();
       boolean program = name.endsWith(".java") || name.endsWith(".class");
       if (!name.startsWith(".") && !program && !Files.isDirectory(file)) {
-        found.add(root.relativize(file).toString().replace('\\', '/'));
+        found.add(root.relativize(file).toString().replace(File.separatorChar, '/'));
       }
       return found.size() < MOST ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
     }

@@ -286,10 +286,18 @@ class PictureReaderTest {
     int step = Decoder.subsampling(new Picture(30_000, 30_000));
     assertThat(step).isEqualTo(15);
     assertThat((30_000L / step) * (30_000L / step)).isAtMost(Decoder.KEPT_PIXELS);
-    // Whole, it would be 900 MB at one byte a pixel.
+    // Whole, it would be 400 MB at four bytes a pixel.
     long before = allocated();
-    assertIntact(read("huge.png", Pictures.blackPng(30_000, 30_000)), 30_000, 30_000);
+    assertIntact(read("huge.png", Pictures.blackPng(10_000, 10_000)), 10_000, 10_000);
     assertThat(allocated() - before).isLessThan(100_000_000L);
+  }
+
+  @Test
+  void aPictureThatWouldFillTheMemoryIsRefusedBeforeItIsDecoded() {
+    assertUnreadable(
+        read("bomb.png", Pictures.pngClaiming(30_000, 30_000)),
+        "\"bomb.png\" is 30000 × 30000 pixels, which take 3.6 GB of memory to show; make it"
+            + " smaller");
   }
 
   private static long allocated() {

@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.tools.ToolProvider;
 
 /**
@@ -20,17 +22,15 @@ final class Forked {
   private final ObjectOutputStream jobs;
   private final ObjectInputStream outcomes;
 
-  Forked(Path jdk) {
+  Forked(Path jdk, String... options) {
+    List<String> command = new ArrayList<>();
+    command.add(jdk.resolve("bin/java").toString());
+    command.add("-XX:+UseSerialGC");
+    command.addAll(List.of(options));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Forked.class.getName()));
     try {
       Process process =
-          new ProcessBuilder(
-                  jdk.resolve("bin/java").toString(),
-                  "-XX:+UseSerialGC",
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  Forked.class.getName())
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
       jobs = new ObjectOutputStream(new BufferedOutputStream(process.getOutputStream()));
       jobs.flush();
       outcomes = new ObjectInputStream(new BufferedInputStream(process.getInputStream()));

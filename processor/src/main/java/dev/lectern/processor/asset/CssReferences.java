@@ -65,7 +65,7 @@ public final class CssReferences {
   }
 
   /** What a stylesheet refers to that begins at a line and column of a larger text. */
-  static List<Reference> of(String css, int line, int column) {
+  public static List<Reference> of(String css, int line, int column) {
     CssTokens tokens = new CssTokens(css);
     List<Reference> references = new ArrayList<>();
     visit(

@@ -24,6 +24,9 @@ final class CssTokens {
   /** To go on behind what the parser cannot read takes as long as to begin. */
   private static final int MOST_RESTARTS = 50;
 
+  /** Each takes a hundred bytes; the largest frameworks have half of it. */
+  private static final int MOST_TOKENS = 500_000;
+
   private final String css;
   private final List<CssToken> tokens = new ArrayList<>();
   private final List<Integer> lineStarts = new ArrayList<>();
@@ -121,6 +124,9 @@ final class CssTokens {
         }
         if (text.equalsIgnoreCase("url(") && !isQuoted(end)) {
           return add(CssToken.BAD_URL, start, endOfUrl(end));
+        }
+        if (tokens.size() == MOST_TOKENS) {
+          throw new UnusableCss(MOST_TOKENS);
         }
         tokens.add(new CssToken(token.kind, text, start));
       }

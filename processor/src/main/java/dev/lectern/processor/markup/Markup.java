@@ -3,6 +3,7 @@ package dev.lectern.processor.markup;
 import dev.lectern.Rule;
 import dev.lectern.processor.asset.HtmlReferences;
 import dev.lectern.processor.asset.Reference;
+import dev.lectern.processor.asset.UnusableCss;
 import dev.lectern.processor.diagnostic.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,8 @@ public record Markup(
       return checked(html, parsed);
     } catch (UnusableText unusable) {
       return unusable(new Finding(Rule.MALFORMED_HTML, unusable.getMessage()));
+    } catch (UnusableCss unusable) {
+      return unusable(new Finding(Rule.UNREADABLE_FILE, unusable.getMessage()));
     } catch (StackOverflowError tooDeep) {
       return unusable(new Finding(Rule.MALFORMED_HTML, ParsedHtml.TOO_DEEP));
     }

@@ -7,6 +7,7 @@ import dev.lectern.processor.asset.Picture;
 import dev.lectern.processor.asset.PictureFacts;
 import dev.lectern.processor.asset.PictureReader;
 import dev.lectern.processor.asset.Reference;
+import dev.lectern.processor.asset.UnusableCss;
 import dev.lectern.processor.diagnostic.Finding;
 import dev.lectern.processor.markup.Markup;
 import dev.lectern.processor.source.DeckFile;
@@ -72,6 +73,15 @@ final class Contents {
   }
 
   private Facts look(DeckFile file) {
+    try {
+      return lookInto(file);
+    } catch (UnusableCss e) {
+      String why = "in " + file.path() + ": " + e.getMessage();
+      return Facts.wrong(new Finding(Rule.UNREADABLE_FILE, why));
+    }
+  }
+
+  private Facts lookInto(DeckFile file) {
     if (PictureReader.isPicture(file.path())) {
       return picture(file);
     }

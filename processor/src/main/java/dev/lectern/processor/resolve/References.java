@@ -2,10 +2,13 @@ package dev.lectern.processor.resolve;
 
 import dev.lectern.processor.asset.CssReferences;
 import dev.lectern.processor.asset.Reference;
+import dev.lectern.processor.markup.Anchor;
 import dev.lectern.processor.markup.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 
 /**
  * What a page refers to: in its attributes, and in the CSS of {@code style} attributes and
@@ -24,10 +27,17 @@ final class References {
   private static void addStyles(Element element, List<Reference> references) {
     String style = element.attr("style");
     if (style.contains("url")) {
-      references.addAll(CssReferences.ofStyle(style));
+      String where = Anchor.place(element.attributes().sourceRange("style").nameRange());
+      for (Reference reference : CssReferences.ofStyle(style)) {
+        references.add(new Reference(reference.kind(), reference.url(), where));
+      }
     }
     if (element.nameIs("style")) {
-      references.addAll(CssReferences.of(element.data()));
+      for (Node data : element.childNodes()) {
+        Range.Position start = data.sourceRange().start();
+        references.addAll(
+            CssReferences.of(element.data(), start.lineNumber(), start.columnNumber()));
+      }
     }
     for (int i = 0; i < element.childrenSize(); i++) {
       addStyles(element.child(i), references);

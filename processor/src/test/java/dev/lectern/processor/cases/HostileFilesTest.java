@@ -125,9 +125,9 @@ class HostileFilesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a{", "(", "url(", "\\"})
-  void aStylesheetOfFiveMegabytesIsRead(String piece) throws IOException {
+  void aStylesheetOfFiveMegabytesIsReadOrRefused(String piece) throws IOException {
     write("a.css", piece.repeat(4_900_000 / piece.length()));
-    compileDeck("stylesheets = \"a.css\"", "");
+    assertThat(compileDeck("stylesheets = \"a.css\"", "")).hasSize(1);
   }
 
   @Test
@@ -247,7 +247,7 @@ class HostileFilesTest {
 
   @Test
   void ofManyMistakesInOneFileAHundredAreTold() throws IOException {
-    write("a.css", "@import 'x.css';\n".repeat(200_000));
+    write("a.css", "@import 'x.css';\n".repeat(50_000));
     List<String> messages = compileDeck("stylesheets = \"a.css\"", "");
     assertThat(messages).hasSize(101);
     assertThat(messages.get(99))

@@ -155,7 +155,7 @@ final class Compilation {
           "the output cannot be written: "
               + e
               + "; if the disk is neither full nor read-only, please report it");
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       internalError(new Origin("Lectern", NoPlace.INSTANCE), e);
     }
   }

@@ -31,7 +31,7 @@ public final class SlideFailure extends RuntimeException {
       return action.get();
     } catch (SlideFailure e) {
       throw e;
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       throw new SlideFailure(origin, e);
     }
   }

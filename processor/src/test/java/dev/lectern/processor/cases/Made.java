@@ -106,7 +106,7 @@ final class Made {
   }
 
   private static void largeText(Path deck, boolean bad) throws IOException {
-    write(deck, "code/a.py", "#".repeat(bad ? 5_000_001 : 1_000) + "\n");
+    write(deck, "code/a.py", "#".repeat(bad ? 5_000_001 : 40) + "\n");
   }
 
   private static void symbolicLink(Path link, Path target) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Finding;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,11 +85,20 @@ class UnsafeMarkupTest {
         "<math><mi href='javascript:x'>a</mi></math>",
         "<svg><set attributeName=href to='javascript:x'/></svg>",
         "<svg><animate attributeName=xlink:href values='a;javascript:x'/></svg>",
-        "<div data-background-iframe='javascript:x'></div>",
+        "<div data-preview-image='javascript:x'></div>",
       })
   void anAddressThatRunsCodeIsUnsafe(String html) {
     assertThat(Markup.ofHtml(html).findings().stream().map(Finding::rule))
         .containsExactly(Rule.UNSAFE_URL);
+  }
+
+  @Test
+  void anAddressIsUnsafeAlsoWhereItDoesNothing() {
+    assertThat(
+            Markup.ofHtml("<div data-background-iframe='javascript:x'></div>").findings().stream()
+                .map(Finding::rule))
+        .containsExactly(Rule.UNSAFE_URL, Rule.IGNORED_OPTION)
+        .inOrder();
   }
 
   @ParameterizedTest

@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Errors cannot be silenced: a {@link Rule} that is one does nothing here and is {@link
- * Rule#BAD_VALUE}. For a whole compilation there is {@code -Alectern.lint}.
+ * Rule#BAD_VALUE}. The one exception is {@link Rule#INVALID_SYNTAX}, since a slide may show code
+ * that is broken on purpose. For a whole compilation there is {@code -Alectern.lint}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

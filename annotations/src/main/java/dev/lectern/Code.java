@@ -34,7 +34,40 @@ import java.lang.annotation.Target;
  * <p>The slide shows the lines from {@code cache = {}} on, without the markers, and then lights the
  * two lines of {@code lookup}, the last two, and all of them.
  *
- * <p>Text and file together, or neither, are {@link Rule#CONFLICTING_SOURCE}.
+ * <p>Java can be shown as the build compiles it, and moves when its source moves:
+ *
+ * <pre>{@code
+ * @Slide("The cache, as it is")
+ * class TheCacheAsItIs {
+ *   @Code(of = Cache.class, member = "lookup")
+ *   Block method;
+ *
+ *   @Code(of = Cache.class, part = Code.Part.SIGNATURE, javadoc = true)
+ *   Block head;
+ *
+ *   @Code(part = Code.Part.BODY)
+ *   String use(Cache cache) {
+ *     return cache.lookup("answer"); // this line is on the slide, and it compiles
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>And Java that is given in place can be compiled, also to show what the compiler refuses:
+ *
+ * <pre>{@code
+ * @Slide("Types")
+ * @Code(
+ *     value = "int answer = \"42\";",
+ *     language = Language.JAVA,
+ *     expect = "incompatible types")
+ * class Types {}
+ * }</pre>
+ *
+ * <p>More than one of {@link #value()}, {@link #file()} and {@link #of()}, or none of them, is
+ * {@link Rule#CONFLICTING_SOURCE}; on a method, none of them means the method itself. Java that is
+ * given in place or in a file has to be Java, else it is {@link Rule#INVALID_SYNTAX}; {@code …} may
+ * stand for what is left out, and so may {@code ...} on a line of its own, behind a brace, a
+ * parenthesis, a semicolon or a comma, or in a comment.
  *
  * @see <a href="https://revealjs.com/code/">reveal.js: code</a>
  */
@@ -50,21 +83,33 @@ public @interface Code {
 
   /**
    * A Java type whose source is shown, as it was compiled; renaming it in an IDE keeps the slide
-   * right. {@code void.class}, the default: none.
+   * right. Lectern's annotations and {@code @SuppressWarnings} are left out, and so is indentation
+   * that all lines have. The source may be in this compilation, on the source path, in the module
+   * that the class was built in, or in a jar of sources beside the class's jar; elsewhere it is
+   * {@link Rule#SOURCE_UNAVAILABLE}. {@code void.class}, the default: none. What is no class is
+   * {@link Rule#BAD_VALUE}.
    */
   Class<?> of() default void.class;
 
   /**
-   * What of the type {@link #of()} is shown: the name of a field, method or nested type, {@code
-   * "new"} for its constructor. A name that several have takes the types of its parameters: {@code
-   * "bar(int, String)"}. Default: the whole type.
+   * What of the type {@link #of()} is shown: the name of a field, enum constant, record component,
+   * method or nested type, {@code "new"} for its constructor. A name that several have takes the
+   * types of its parameters, by simple names and without type arguments: {@code "bar(int, List)"}.
+   * A name that is not there, or not clear, is {@link Rule#NO_SUCH_MEMBER}; without {@link #of()},
+   * this is {@link Rule#IGNORED_OPTION}. Default: the whole type.
    */
   String member() default "";
 
-  /** How much of the type or member is shown. */
+  /**
+   * How much of the type or member is shown. A body that is not there or empty is {@link
+   * Rule#BAD_VALUE}. Default: all of it.
+   */
   Part part() default Part.DECLARATION;
 
-  /** Whether the Javadoc comment of what {@link #of()} names is shown too. */
+  /**
+   * Whether the Javadoc comment of the type or member is shown too; those within a type are, as all
+   * comments are. Default: no.
+   */
   boolean javadoc() default false;
 
   /**
@@ -136,14 +181,19 @@ public @interface Code {
   Numbering numbering() default Numbering.SHOWN;
 
   /**
-   * Whether Java code that is given in place is compiled, against the class path of the deck; its
-   * errors are those of the build.
+   * Whether Java that is given in place, or in a file that is no source of the build, is compiled:
+   * a whole file, classes, members, statements or a value, in the package of the slide, with what
+   * the deck itself can use. What JShell imports is imported, and the code may start with imports
+   * of its own. What the compiler says against it is {@link Rule#SNIPPET_ERROR}; for another
+   * language than Java, this is {@link Rule#BAD_VALUE}. Default: no.
    */
   boolean compile() default false;
 
   /**
-   * A part of the message of a compiler error that the code must have, for slides that show what
-   * the compiler refuses: {@code "incompatible types"}. Default: the code has none.
+   * A part of the message, in English, of a compiler error that the code must have, for slides that
+   * show what the compiler refuses: {@code "incompatible types"}. It implies {@link #compile()}.
+   * Code without this error, or with others, is {@link Rule#SNIPPET_ERROR}. Default: the code has
+   * none.
    */
   String expect() default "";
 
@@ -169,13 +219,13 @@ public @interface Code {
     NONE
   }
 
-  /** How much of a type or member {@link Code#of()} shows. */
+  /** How much of a type or member is shown. */
   enum Part {
     /** All of it. */
     DECLARATION,
     /** What is between its braces. */
     BODY,
-    /** What is before them. */
+    /** What is before its braces, or before the value of a field. */
     SIGNATURE
   }
 }

@@ -38,8 +38,8 @@ public enum Rule {
   /** Content outside a slide, or a modifier without content. */
   MISPLACED_ANNOTATION(Severity.ERROR, "Content outside a slide, or a modifier without content."),
 
-  /** Text and file are both given, or neither is. */
-  CONFLICTING_SOURCE(Severity.ERROR, "Text and file are both given, or neither is."),
+  /** Text, file and class: more than one is given, or none. */
+  CONFLICTING_SOURCE(Severity.ERROR, "Text, file and class: more than one is given, or none."),
 
   /** A value is outside of what is allowed. */
   BAD_VALUE(Severity.ERROR, "A value is outside of what is allowed."),

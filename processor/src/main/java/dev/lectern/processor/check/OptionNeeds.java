@@ -63,6 +63,10 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
           unless("Image", "fit", "inline", true, "on an SVG that is inline"),
           new OptionNeeds("Image", "width", use -> !fillsSlide(use), FULL),
           new OptionNeeds("Image", "height", use -> !fillsSlide(use), FULL),
+          new OptionNeeds("Code", "member", use -> showsJava(use), "without of"),
+          new OptionNeeds("Code", "part", use -> showsJava(use), "without of"),
+          new OptionNeeds("Code", "javadoc", use -> showsJava(use), "without of"),
+          unless("Code", "javadoc", "part", "BODY", "with part = BODY, which it stands before"),
           unless("Reveal", "controlsTutorial", "controls", "NONE", "with controls = NONE"),
           unless("Reveal", "controlsLayout", "controls", "NONE", "with controls = NONE"),
           unless("Reveal", "controlsBackArrows", "controls", "NONE", "with controls = NONE"),
@@ -120,6 +124,11 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
 
   private static boolean moves(Use use) {
     return use.has("transitionIn", "transitionOut");
+  }
+
+  /** Of a class, or of the method that carries it. */
+  private static boolean showsJava(Use use) {
+    return use.has("of") || !use.has("value", "file");
   }
 
   private static boolean fillsSlide(Use use) {

@@ -88,7 +88,8 @@ final class Readings {
         && types.get(0) instanceof ClassTree type
         && type.getSimpleName().contentEquals(wrapped.name())
         && parsed.positions().getEndPosition(unit, type) == wrapped.text().length()
-        && isWhole(wrapped.kind(), type.getMembers());
+        && isWhole(wrapped.kind(), type.getMembers())
+        && (!wrapped.hasOwner() || type.getMembers().size() == 1);
   }
 
   private static boolean isWhole(Kind kind, List<? extends Tree> members) {

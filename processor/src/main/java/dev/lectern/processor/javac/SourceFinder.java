@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -29,6 +31,11 @@ import javax.tools.FileObject;
  * source of a class file.
  */
 final class SourceFinder {
+  /**
+   * javac writes {@code jar:file:/a.jar!/B.class}, Eclipse's compiler {@code JAR:/a.jar!B.class}.
+   */
+  private static final Pattern IN_JAR = Pattern.compile("(?i)jar:(?:file:)?(.*?\\.jar)!.*");
+
   private final Elements elements;
   private final SourceLocator locator;
   private final ClassFiles classFiles;
@@ -97,12 +104,11 @@ final class SourceFinder {
       }
       return near(folder, path, type, looked);
     }
-    String text = uri.toString();
-    int end = text.indexOf("!/");
-    if (!text.startsWith("jar:file:") || end < 0) {
+    Matcher inJar = IN_JAR.matcher(uri.toString());
+    if (!inJar.matches()) {
       return Optional.empty();
     }
-    Path jar = Path.of(URI.create(text.substring("jar:".length(), end)));
+    Path jar = Path.of(URI.create("file:" + inJar.group(1)));
     return inJar(jar, path, looked).or(() -> near(jar, path, type, looked));
   }
 
@@ -145,8 +151,7 @@ final class SourceFinder {
   /** Java lets a file hold several types, which then have no file of their own. */
   private static Optional<Source> amongOthers(Path folder, String name) {
     Predicate<String> declares =
-        java.util.regex.Pattern.compile("\\b(class|interface|enum|record)\\s+" + name + "\\b")
-            .asPredicate();
+        Pattern.compile("\\b(class|interface|enum|record)\\s+" + name + "\\b").asPredicate();
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }

@@ -87,6 +87,11 @@ final class Wrapped {
     return name;
   }
 
+  /** Whether a class is around it that its constructors have the name of. */
+  boolean hasOwner() {
+    return closing.length() > kind.closing().length();
+  }
+
   /** The source file. */
   String text() {
     return before + snippet.substring(0, imports) + opening + snippet.substring(imports) + closing;

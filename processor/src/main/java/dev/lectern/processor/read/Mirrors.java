@@ -41,6 +41,14 @@ final class Mirrors {
     return (TypeElement) type;
   }
 
+  /** A type's name within its package: {@code Talk.Cache}. */
+  static String nestedName(TypeElement type) {
+    String own = type.getSimpleName().toString();
+    return type.getEnclosingElement() instanceof TypeElement outer
+        ? nestedName(outer) + "." + own
+        : own;
+  }
+
   /** The name of the package that an element is in. */
   static String home(Element element) {
     Element home = element;

@@ -31,7 +31,7 @@ public final class Misplaced {
     boolean deck = Mirrors.find(type, "Deck").isPresent();
     if (!slide) {
       for (var entry : ours(type).entrySet()) {
-        onType(entry.getKey(), entry.getValue(), deck);
+        onType(entry.getKey(), entry.getValue(), type, deck);
       }
       for (Element member : type.getEnclosedElements()) {
         if (!(member instanceof TypeElement)) {
@@ -46,8 +46,17 @@ public final class Misplaced {
     }
   }
 
-  private void onType(String name, Attributes a, boolean deck) {
-    if (kinds.contains(name) || List.of("Notes", "Animate", "Css").contains(name)) {
+  private void onType(String name, Attributes a, TypeElement type, boolean deck) {
+    boolean inSlide = Mirrors.find(type.getEnclosingElement(), "Slide").isPresent();
+    if (name.equals("Code") && inSlide) {
+      report.add(
+          Rule.MISPLACED_ANNOTATION,
+          a.origin(),
+          "nested types carry no content, since compilers list them before all members; write"
+              + " @Code(of = "
+              + Mirrors.nestedName(type)
+              + ".class) on the slide or on a field of it");
+    } else if (kinds.contains(name) || List.of("Notes", "Animate", "Css").contains(name)) {
       report.add(
           Rule.MISPLACED_ANNOTATION,
           a.origin(),

@@ -29,6 +29,7 @@ final class RevealReader {
           Map.entry("scrollProgress.NEVER", false),
           Map.entry("scrollSnap.NONE", false),
           Map.entry("showNotes.ALL", true),
+          Map.entry("showNotes.NONE", false),
           Map.entry("slideNumber.NONE", false),
           Map.entry("slideNumber.HORIZONTAL_DOT_VERTICAL", "h.v"),
           Map.entry("slideNumber.HORIZONTAL_SLASH_VERTICAL", "h/v"),

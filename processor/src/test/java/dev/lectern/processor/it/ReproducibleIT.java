@@ -2,6 +2,7 @@ package dev.lectern.processor.it;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The talk: same sources, same bytes. */
 class ReproducibleIT {
   private static final Path TALK = Path.of("../talk/src/main");
+  private static final Path CLASSES = Path.of("target/classes").toAbsolutePath();
 
   @TempDir Path directory;
 
@@ -43,7 +45,8 @@ class ReproducibleIT {
     command.add("-J-Duser.country=" + locale.substring(3));
     command.addAll(List.of("-encoding", "UTF-8", "--release", "17", "-d", "out"));
     command.addAll(List.of("-processorpath", Staged.processor().toString()));
-    command.addAll(List.of("-cp", Staged.annotations().toString()));
+    // The talk shows a method of the processor, whose source is found beside its classes.
+    command.addAll(List.of("-cp", Staged.annotations() + File.pathSeparator + CLASSES));
     command.addAll(sources);
     Run run = Run.of(project.directory(), environment, command);
     assertThat(run.lines("error")).isEmpty();

@@ -27,14 +27,17 @@ final class Contrast {
   static List<String> tooLow(DeckPage deck) {
     BufferedImage ground = screenshotWithoutText(deck);
     List<String> findings = new ArrayList<>();
-    for (Map<?, ?> text : deck.maps("text-colours")) {
-      double contrast = contrast(ground, text);
-      double least = number(text.get("least"));
-      if (contrast < least) {
-        findings.add("contrast %.2f, not %.1f: %s".formatted(contrast, least, text.get("name")));
+    for (ShownPage shown : deck.shownPages()) {
+      for (Object answer : (List<?>) shown.ask(Scripts.load("text-colours"), Map.of())) {
+        Map<?, ?> text = (Map<?, ?>) answer;
+        double contrast = contrast(ground, shown, text);
+        double least = number(text.get("least"));
+        if (contrast < least) {
+          findings.add("%.2f, not %.1f: %s".formatted(contrast, least, text.get("name")));
+        }
       }
     }
-    return findings;
+    return findings.stream().distinct().toList();
   }
 
   private static BufferedImage screenshotWithoutText(DeckPage deck) {
@@ -54,11 +57,11 @@ final class Contrast {
     }
   }
 
-  private static double contrast(BufferedImage ground, Map<?, ?> text) {
+  private static double contrast(BufferedImage ground, ShownPage shown, Map<?, ?> text) {
     double[] colour = numbers(text.get("colour"));
     List<Double> contrasts = new ArrayList<>();
     for (Object rectangle : (List<?>) text.get("rectangles")) {
-      double[] box = numbers(rectangle);
+      double[] box = shown.onScreen(numbers(rectangle));
       for (int y = (int) box[1]; y < Math.min(box[3], ground.getHeight()); y += STEP) {
         for (int x = (int) box[0]; x < Math.min(box[2], ground.getWidth()); x += STEP) {
           if (x >= 0 && y >= 0) {

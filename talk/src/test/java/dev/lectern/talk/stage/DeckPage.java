@@ -1,15 +1,12 @@
 package dev.lectern.talk.stage;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.ElementHandle;
-import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,17 +38,29 @@ final class DeckPage {
   }
 
   static DeckPage open(BrowserContext context, Path folder, String query) {
+    Traffic traffic = Traffic.of(context);
+    return open(context.newPage(), traffic, folder, query);
+  }
+
+  private static DeckPage open(Page page, Traffic traffic, Path folder, String query) {
     Path index = folder.resolve("index.html");
     if (!Files.isRegularFile(index)) {
       throw new IllegalStateException("no deck in " + folder + ": run mvn compile");
     }
-    Traffic traffic = Traffic.of(context);
-    Page page = context.newPage();
     DeckPage deck = new DeckPage(page, folder, read(index), traffic);
     page.navigate(index.toUri() + (query.isEmpty() ? "" : "?" + query));
     page.waitForFunction("() => window.Reveal && Reveal.isReady()");
     page.evaluate("() => document.fonts.ready.then(() => true)");
     return deck;
+  }
+
+  /** Another deck on the same page, which is sooner there than one on a page of its own. */
+  DeckPage turnTo(Path other, View view) {
+    page.navigate("about:blank");
+    page.setViewportSize(view.width(), view.height());
+    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(view.motion()));
+    traffic.clear();
+    return open(page, traffic, other, view.query());
   }
 
   Page page() {
@@ -132,43 +141,40 @@ final class DeckPage {
     return strings(page.evaluate(Scripts.load(script), argument));
   }
 
-  /** What the script of that name tells about the page, as records. */
-  List<Map<?, ?>> maps(String script) {
-    List<Map<?, ?>> maps = new ArrayList<>();
-    for (Object map : (List<?>) page.evaluate(Scripts.load(script))) {
-      maps.add((Map<?, ?>) map);
-    }
-    return maps;
-  }
-
   /** What the script finds wrong with what is shown, pages embedded in the slide included. */
   List<String> findings(String script, Map<String, Object> limits) {
-    Map<String, Object> argument = new HashMap<>(limits);
-    argument.put("scale", page.evaluate("() => Reveal.getScale()"));
-    List<String> findings = new ArrayList<>();
-    for (Frame frame : shownPages()) {
-      findings.addAll(strings(frame.evaluate(Scripts.load(script), argument)));
+    return findings(List.of(script), limits).get(script);
+  }
+
+  /** What each of the scripts finds wrong, asked at once. */
+  Map<String, List<String>> findings(List<String> scripts, Map<String, Object> limits) {
+    Map<String, List<String>> findings = new LinkedHashMap<>();
+    for (ShownPage shown : shownPages()) {
+      Map<?, ?> answers = (Map<?, ?>) shown.ask(Scripts.loadAll(scripts), limits);
+      for (String script : scripts) {
+        findings
+            .computeIfAbsent(script, key -> new ArrayList<>())
+            .addAll(strings(answers.get(script)));
+      }
     }
     return findings;
   }
 
-  /** Runs a library in the page and in those embedded in the slide. */
-  void prepare(String library) {
-    shownPages().forEach(frame -> frame.evaluate(library));
-  }
-
-  private List<Frame> shownPages() {
-    List<Frame> frames = new ArrayList<>(List.of(page.mainFrame()));
-    ElementHandle slide = page.evaluateHandle("() => Reveal.getCurrentSlide()").asElement();
-    for (ElementHandle embed : slide.querySelectorAll("iframe")) {
-      Frame frame = embed.contentFrame();
-      frame.waitForLoadState();
-      frames.add(frame);
+  /** Runs a library in the page and in those embedded in the slide, where its name is unknown. */
+  void prepare(String name, String library) {
+    for (ShownPage shown : shownPages()) {
+      if (shown.frame().evaluate("name => name in window", name).equals(false)) {
+        shown.frame().evaluate(library);
+      }
     }
-    return frames;
   }
 
-  private static List<String> strings(Object answer) {
+  /** The page, and those embedded in the slide. */
+  List<ShownPage> shownPages() {
+    return ShownPage.of(page);
+  }
+
+  static List<String> strings(Object answer) {
     return ((List<?>) answer).stream().map(String.class::cast).collect(Collectors.toList());
   }
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /** The deck of this module, as compiled. */
 final class Journey {
   static final Path FOLDER =
-      Path.of(System.getProperty("lectern.deck", "target/classes/journey")).toAbsolutePath();
+      Path.of(System.getProperty("lectern.talk", "target/classes/journey")).toAbsolutePath();
 
   private Journey() {}
 

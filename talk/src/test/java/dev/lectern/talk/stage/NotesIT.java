@@ -5,8 +5,6 @@ import static com.google.common.truth.Truth.assertThat;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,14 +16,6 @@ class NotesIT {
   void areOnEverySlide(Stage stage) {
     DeckPage deck = stage.open(Journey.FOLDER);
     assertThat(deck.askFile("slides-without-notes")).isEmpty();
-  }
-
-  @Test
-  void areNotShownToTheAudience(Stage stage) {
-    DeckPage deck = stage.open(Journey.FOLDER, View.STAGE.still());
-    List<String> shown = new ArrayList<>();
-    Walk.walk(deck, "PageDown", () -> shown.addAll(deck.ask("shown-notes")));
-    assertThat(shown).isEmpty();
   }
 
   @Test

@@ -16,14 +16,6 @@ class PicturesIT {
   private static final String CHART = "chart/models-by-modality.html";
 
   @Test
-  void areLoadedAndHaveATextInTheirPlace(Stage stage) {
-    DeckPage deck = stage.open(Journey.FOLDER, View.STAGE.still());
-    Walk.forward(deck);
-    deck.page().waitForFunction("() => [...document.images].every((image) => image.complete)");
-    assertThat(deck.ask("bad-pictures")).isEmpty();
-  }
-
-  @Test
   void theChartIsLoadedWhenItsSlideComesNear(Stage stage) {
     DeckPage deck = stage.open(Journey.FOLDER);
     deck.show("why-python");

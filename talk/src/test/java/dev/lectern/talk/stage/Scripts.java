@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The functions that ask a page: files of the test's resources, each with common.js around it. */
 final class Scripts {
@@ -11,6 +12,15 @@ final class Scripts {
 
   static String load(String name) {
     return "argument => {\n" + text("common") + "\nreturn (" + text(name) + ")(argument);\n}";
+  }
+
+  /** One function for many: it answers each by its name. */
+  static String loadAll(List<String> names) {
+    StringBuilder answers = new StringBuilder();
+    for (String name : names) {
+      answers.append("\"" + name + "\": await (" + text(name) + ")(argument),\n");
+    }
+    return "async argument => {\n" + text("common") + "\nreturn {\n" + answers + "};\n}";
   }
 
   private static String text(String name) {

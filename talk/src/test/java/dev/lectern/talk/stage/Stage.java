@@ -27,13 +27,21 @@ final class Stage implements AutoCloseable {
             new NewContextOptions()
                 .setViewportSize(view.width(), view.height())
                 .setReducedMotion(view.motion())
+                .setHasTouch(view.phone())
+                .setIsMobile(view.phone())
                 .setOffline(true));
     contexts.add(context);
     return DeckPage.open(context, folder, view.query());
   }
 
+  /** Closes what was opened so far. */
+  void clear() {
+    contexts.forEach(BrowserContext::close);
+    contexts.clear();
+  }
+
   @Override
   public void close() {
-    contexts.forEach(BrowserContext::close);
+    clear();
   }
 }

@@ -23,6 +23,12 @@ final class Traffic {
     return traffic;
   }
 
+  /** Forgets all of it. */
+  void clear() {
+    requests.clear();
+    complaints.clear();
+  }
+
   /** Every address asked for, in order; {@code data:} is none. */
   List<String> requests() {
     return List.copyOf(requests);

@@ -19,7 +19,7 @@ final class Walk {
     return walk(deck, "PageUp", () -> {});
   }
 
-  /** The positions passed, this one included; at each, something is looked at. */
+  /** The positions passed, this one included; at each, something is looked at. Decks may loop. */
   static List<String> walk(DeckPage deck, String key, Runnable look) {
     List<String> passed = new ArrayList<>();
     String position = deck.position();
@@ -28,7 +28,7 @@ final class Walk {
       look.run();
       deck.press(key);
       String next = deck.position();
-      if (next.equals(position)) {
+      if (next.equals(position) || next.equals(passed.get(0))) {
         return passed;
       }
       position = next;

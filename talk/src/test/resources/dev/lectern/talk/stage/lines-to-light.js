@@ -2,6 +2,6 @@
 (html) =>
   slidesOf(html).flatMap((slide) =>
     [...slide.querySelectorAll("pre > code")].flatMap((block) =>
-      steps(block.dataset.lineNumbers).map((lines) => `${slide.id}: ${lines.join(" ")}`),
+      steps(block.dataset.lineNumbers).map((lines) => `${slideName(slide)}: ${lines.join(" ")}`),
     ),
   )

@@ -6,11 +6,12 @@
     const cell = getComputedStyle(row.lastElementChild);
     return [line.opacity, line.backgroundColor, cell.backgroundColor, cell.color].join();
   };
-  return [...Reveal.getCurrentSlide().querySelectorAll("pre:has(> code.has-highlights)")].map((pre) => {
+  const slide = Reveal.getCurrentSlide();
+  return [...slide.querySelectorAll("pre:has(> code.has-highlights)")].map((pre) => {
     const top = [...pre.querySelectorAll("code")].filter(isShown).at(-1);
     const rows = [...top.querySelectorAll("tr")];
     const plain = rows.filter((row) => !row.matches(".highlight-line")).map(look);
     const lit = rows.filter((row) => row.matches(".highlight-line") && !plain.includes(look(row)));
-    return `${Reveal.getCurrentSlide().id}: ${lit.map((row) => rows.indexOf(row) + 1).join(" ")}`;
+    return `${slideName(slide)}: ${lit.map((row) => rows.indexOf(row) + 1).join(" ")}`;
   });
 }

@@ -1,8 +1,10 @@
-() => {
+// What sticks out of the slide or the screen, which in the scroll view has no upper or lower end.
+({ scrolls }) => {
   const slide = looked();
   const box = slide.getBoundingClientRect();
-  const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const screen = { left: 0, top: scrolls ? -Infinity : 0, right: innerWidth, bottom: scrolls ? Infinity : innerHeight };
   const findings = [];
+  const told = new Set();
   const check = (element, rectangle) => {
     // A picture that bleeds fills the screen; a text has to stay in its drawing.
     const bleeds = element.closest(".layout-full-bleed > :is(.image, .embed)");
@@ -10,6 +12,7 @@
     for (const [name, limit] of [["its place", outer], ["the screen", screen]]) {
       const by = excess(rectangle, limit);
       if (by) {
+        told.add(element);
         findings.push(`${named(element)} leaves ${name} by ${by}`);
       }
     }
@@ -18,7 +21,7 @@
   for (const element of shown(slide).filter((element) => !element.ownerSVGElement)) {
     check(element, element.getBoundingClientRect());
   }
-  for (const { element, range } of texts(slide)) {
+  for (const { element, range } of texts(slide).filter(({ element }) => !told.has(element))) {
     for (const rectangle of range.getClientRects()) {
       check(element, rectangle);
     }

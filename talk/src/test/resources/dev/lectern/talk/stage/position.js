@@ -1,4 +1,4 @@
 () => {
   const step = Reveal.getIndices().f;
-  return Reveal.getCurrentSlide().id + (step >= 0 ? "/" + step : "");
+  return slideName(looked()) + (step >= 0 ? "/" + step : "");
 }

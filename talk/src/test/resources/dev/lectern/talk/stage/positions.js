@@ -9,5 +9,5 @@
       .map((block) => Math.max(steps(block.dataset.lineNumbers).length - 1, 0))
       .reduce((sum, more) => sum + more, 0);
     const count = indexed.size + single.length + code;
-    return [slide.id, ...Array.from({ length: count }, (_, step) => `${slide.id}/${step}`)];
+    return [slideName(slide), ...Array.from({ length: count }, (_, step) => `${slideName(slide)}/${step}`)];
   })

@@ -9,5 +9,5 @@
         const by = excess(element.getBoundingClientRect(), box);
         return by ? [`: ${named(element)} leaves the page by ${by}`] : [];
       });
-    return slide.id + cut.join("");
+    return slideName(slide) + cut.join("");
   })

@@ -1,5 +1,6 @@
 (position) => {
-  const [id, step] = position.split("/");
-  const { h, v } = Reveal.getIndices(document.getElementById(id));
+  const [name, step] = position.split("/");
+  const slide = slides(document).find((slide) => slideName(slide) === name);
+  const { h, v } = Reveal.getIndices(slide);
   Reveal.slide(h, v, step === undefined ? -1 : Number(step));
 }

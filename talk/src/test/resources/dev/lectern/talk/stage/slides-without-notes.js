@@ -2,4 +2,4 @@
   slidesOf(html)
     .filter((slide) => slide.querySelectorAll("aside.notes").length !== 1)
     .concat(slidesOf(html).filter((slide) => slide.querySelector("aside.notes")?.textContent.trim() === ""))
-    .map((slide) => slide.id)
+    .map((slide) => slideName(slide))

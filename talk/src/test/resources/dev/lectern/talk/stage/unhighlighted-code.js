@@ -1,10 +1,11 @@
 // Code that highlight.js has not coloured, or whose text is no longer that of the file.
 (html) =>
-  slidesOf(html).flatMap((slide) => {
-    const made = [...document.getElementById(slide.id).querySelectorAll("pre > code:first-child")];
+  slidesOf(html).flatMap((slide, index) => {
+    const name = slideName(slide);
+    const made = [...slides(document)[index].querySelectorAll("pre > code:first-child")];
     const written = [...slide.querySelectorAll("pre > code")];
     if (made.length !== written.length) {
-      return [`${slide.id}: ${made.length} blocks of code, ${written.length} in the file`];
+      return [`${name}: ${made.length} blocks of code, ${written.length} in the file`];
     }
     return written.flatMap((block, index) => {
       const rows = [...made[index].querySelectorAll("tr")];
@@ -13,10 +14,10 @@
       const coloured = made[index].querySelector('[class^="hljs-"]:not([class*="hljs-ln"])');
       const findings = [];
       if (!coloured && !block.matches(".language-plaintext")) {
-        findings.push(`${slide.id}: not coloured: ${named(block)}`);
+        findings.push(`${name}: not coloured: ${named(block)}`);
       }
       if (lines.join("\n") !== text.join("\n")) {
-        findings.push(`${slide.id}: another text than in the file: ${named(block)}`);
+        findings.push(`${name}: another text than in the file: ${named(block)}`);
       }
       return findings;
     });

@@ -7,6 +7,6 @@ async () => {
     resultTypes: ["violations"],
   });
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}: ${node.html}`),
+    nodes.map((node) => `${id}: ${help}: ${node.html.replace(/\s+/g, " ")}`),
   );
 }

@@ -5,4 +5,4 @@
       const box = slide.getBoundingClientRect();
       return box.right > 1 && box.left < innerWidth - 1 && box.bottom > 1 && box.top < innerHeight - 1;
     })
-    .map((slide) => slide.id)
+    .map((slide) => slideName(slide))

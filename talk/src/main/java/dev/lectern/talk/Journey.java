@@ -3,6 +3,8 @@ package dev.lectern.talk;
 import dev.lectern.Deck;
 import dev.lectern.Reveal;
 import dev.lectern.Transition;
+import dev.lectern.talk.backstage.Compiled;
+import dev.lectern.talk.backstage.DidYouMean;
 import dev.lectern.talk.craft.AgainstTheReference;
 import dev.lectern.talk.craft.Alive;
 import dev.lectern.talk.craft.Cost;
@@ -65,7 +67,10 @@ import dev.lectern.talk.scale.ZeroConfig;
       Reuse.class,
       Serve.class,
       WholePicture.class,
-      Takeaways.class
+      Takeaways.class,
+      // Backstage
+      DidYouMean.class,
+      Compiled.class
     },
     stylesheets = "css/talk.css",
     author = "After a talk by Pablo Montalvo-Leroux",

@@ -1,6 +1,6 @@
 /**
- * The talk: how PyTorch and Transformers grew up together, in 26 slides, and two
- * more on how they are made.
+ * The talk: how PyTorch and Transformers grew up together, in 26 slides, and two more
+ * on how they are made.
  *
  * <p>{@link dev.lectern.talk.Journey} is the running order. The slides are in packages by act:
  *
@@ -12,6 +12,7 @@
  *   <li>{@link dev.lectern.talk.python}: what the language gives, takes, and teaches.
  *   <li>{@link dev.lectern.talk.modality}: more than text.
  *   <li>{@link dev.lectern.talk.ecosystem}: what others build on it, and what to take home.
+ *   <li>{@link dev.lectern.talk.backstage}: how the slides are made.
  * </ol>
  *
  * <p>Pictures, code and the chart are in {@code src/main/deck}. Speaker notes are the Javadoc of a

@@ -43,6 +43,8 @@ class ContentIT {
       serve                 | heading, paragraph 3, python, fragment
       whole-picture         | heading, picture
       takeaways             | heading, card 4, link
+      did-you-mean          | heading, java
+      compiled              | heading, cell 2, java 2
       """;
 
   private static final Map<String, String> SELECTORS =
@@ -57,6 +59,7 @@ class ContentIT {
               Map.entry("fragment", ".fragment"),
               Map.entry("heading", "section > :is(h1, h2, h3):not(.visually-hidden)"),
               Map.entry("item", ".bullets > li"),
+              Map.entry("java", "pre > code.language-java"),
               Map.entry("json", "pre > code.language-json"),
               Map.entry("link", "a[href]"),
               Map.entry("paragraph", "p:not(.card p)"),

@@ -87,7 +87,8 @@ final class CrowdedDecks {
     kinds.put("QuoteAndText", (w, n) -> quote(w, 6 * n) + text(w, 1 + n / 3, 6, 20));
     kinds.put("Markdown", CrowdedDecks::markdown);
     kinds.put(
-        "Fence", (w, n) -> "  @Text(" + quoted("```plaintext\n" + w.code(2 * n, 60) + "```") + ")\n");
+        "Fence",
+        (w, n) -> "  @Text(" + quoted("```plaintext\n" + w.code(2 * n, 60) + "```") + ")\n");
     kinds.put("Html", CrowdedDecks::html);
     kinds.put("Centred", (w, n) -> text(w, n, 6, 26));
     kinds.put("Section", (w, n) -> lead(w) + text(w, n, 6, 20));

@@ -141,6 +141,15 @@ final class DeckPage {
     return strings(page.evaluate(Scripts.load(script), argument));
   }
 
+  /** What the script of that name tells about the page, as records. */
+  List<Map<?, ?>> maps(String script) {
+    List<Map<?, ?>> maps = new ArrayList<>();
+    for (Object map : (List<?>) page.evaluate(Scripts.load(script))) {
+      maps.add((Map<?, ?>) map);
+    }
+    return maps;
+  }
+
   /** What the script finds wrong with what is shown, pages embedded in the slide included. */
   List<String> findings(String script, Map<String, Object> limits) {
     return findings(List.of(script), limits).get(script);

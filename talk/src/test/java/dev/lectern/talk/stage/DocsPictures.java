@@ -1,6 +1,6 @@
 package dev.lectern.talk.stage;
 
-import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Page.AddStyleTagOptions;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Image;
@@ -22,7 +22,7 @@ import javax.imageio.stream.ImageOutputStream;
  * Takes the pictures of the README: all slides of the talk on one sheet, and some of them alone.
  * How to run it is written in CONTRIBUTING.md.
  */
-final class DocsPictures {
+public final class DocsPictures {
   private static final List<String> SINGLES =
       List.of("mary-shelley", "growth", "cost", "allocator");
   private static final int COLUMNS = 4;
@@ -38,10 +38,15 @@ final class DocsPictures {
     try (Chromium chromium = Chromium.start();
         Stage stage = new Stage(chromium.browser())) {
       DeckPage deck = stage.open(Journey.FOLDER, View.STAGE.still());
+      deck.page()
+          .addStyleTag(
+              new AddStyleTagOptions().setContent(".reveal > .controls { display: none; }"));
       List<BufferedImage> slides = new ArrayList<>();
       for (String position : deck.complete()) {
         deck.show(position);
         deck.shownPages();
+        // An embedded page is told the theme's colours when it has loaded.
+        deck.page().waitForTimeout(500);
         BufferedImage slide = picture(deck);
         slides.add(slide);
         if (SINGLES.contains(DeckPage.slideOf(position))) {
@@ -53,9 +58,7 @@ final class DocsPictures {
   }
 
   private static BufferedImage picture(DeckPage deck) throws IOException {
-    byte[] png =
-        deck.page()
-            .screenshot(new ScreenshotOptions().setStyle(".reveal > .controls { display: none; }"));
+    byte[] png = deck.page().screenshot();
     return ImageIO.read(new ByteArrayInputStream(png));
   }
 

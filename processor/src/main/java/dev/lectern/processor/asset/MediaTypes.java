@@ -87,7 +87,7 @@ public final class MediaTypes {
   }
 
   /** What follows the last dot of a file's name, in lower case; "" without one. */
-  static String extension(String path) {
+  public static String extension(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);

@@ -22,6 +22,13 @@ public final class PictureReader {
     return PictureType.named(path).isPresent();
   }
 
+  /** What to say of a file that has another name. */
+  public static String noPicture(String path) {
+    return quoted(path)
+        + " is no picture that browsers show; use one that ends in .svg, .png, .jpg, .gif, .webp"
+        + " or .avif";
+  }
+
   /**
    * Reads a picture.
    *
@@ -31,10 +38,7 @@ public final class PictureReader {
   public static PictureFacts read(String path, byte[] bytes) {
     Optional<PictureType> named = PictureType.named(path);
     if (named.isEmpty()) {
-      return PictureFacts.unreadable(
-          quoted(path)
-              + " is no picture that browsers show; use one that ends in .svg, .png, .jpg, .gif,"
-              + " .webp or .avif");
+      return PictureFacts.unreadable(noPicture(path));
     }
     PictureType type = named.get();
     if (bytes.length == 0) {

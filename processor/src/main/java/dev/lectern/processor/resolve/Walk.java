@@ -117,7 +117,7 @@ final class Walk {
       facts.findings().forEach(finding -> trouble(path.origin(), finding));
       facts.references().forEach(r -> follow(r, found.file().path(), path.origin()));
     } else {
-      found(lookup, path.origin(), "");
+      found(lookup, Kind.IMAGE, path.origin(), "");
     }
   }
 
@@ -140,7 +140,7 @@ final class Walk {
       trouble(said.origin(), unsafe(said.value()));
     } else if (url.kind() != Url.Kind.DATA) {
       // A path in an annotation is no URL: "#" and "%" in it are part of a name.
-      found(content.files().find(said.value()), said.origin(), "");
+      found(content.files().find(said.value()), kind, said.origin(), "");
     }
   }
 
@@ -154,7 +154,7 @@ final class Walk {
       boolean link = reference.kind() == Kind.LINK || !in.isEmpty();
       boolean outer = inlining;
       inlining = inlining || Contents.isPage(in) && !NAVIGATION.contains(reference.kind());
-      found(link ? broken(lookup) : lookup, origin, place(in, reference.where()));
+      found(link ? broken(lookup) : lookup, reference.kind(), origin, place(in, reference.where()));
       inlining = outer;
     } else if (url.kind() == Url.Kind.UNSAFE && !in.isEmpty()) {
       Finding finding = unsafe(reference.url());
@@ -162,11 +162,13 @@ final class Walk {
     }
   }
 
-  private void found(Lookup lookup, Origin origin, String place) {
+  private void found(Lookup lookup, Kind kind, Origin origin, String place) {
     if (lookup instanceof Lookup.Failed failed) {
       assets.meant().addAll(failed.meant());
       trouble(origin, at(place, failed.finding()));
     } else if (lookup instanceof Lookup.Found found) {
+      Purpose.misfit(kind, found.file().path())
+          .ifPresent(finding -> trouble(origin, at(place, finding)));
       use(found.file(), origin, place);
     }
   }

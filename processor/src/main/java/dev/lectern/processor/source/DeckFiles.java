@@ -130,8 +130,15 @@ public final class DeckFiles {
     if (Paths.isHidden(path)) {
       return problem(quoted(path) + " starts with a dot; such files are never part of a deck");
     }
-    if (path.endsWith(".java") || path.endsWith(".class")) {
-      return problem(quoted(path) + " is part of the program; decks hold no .java or .class files");
+    if (path.endsWith(".java")) {
+      return problem(
+          quoted(path)
+              + " is part of the program; show what the build compiles with @Code(of = …), and"
+              + " other Java from a file such as "
+              + quoted(path + ".txt"));
+    }
+    if (path.endsWith(".class")) {
+      return problem(quoted(path) + " is part of the program; decks hold no .class files");
     }
     if (Paths.isReserved(path)) {
       return problem(quoted(path) + " is a name that Lectern writes itself; rename the file");

@@ -16,9 +16,13 @@ final class InlinedSize {
   /** Putting it together takes several times as much memory. */
   static final long MOST = 20_000_000;
 
+  /** How many files may each be a part of the one before. */
+  static final int DEEPEST = 100;
+
   private final DeckFiles files;
   private final Contents contents;
   private final Map<String, Long> known = new HashMap<>();
+  private int depth;
 
   InlinedSize(DeckFiles files, Contents contents) {
     this.files = files;
@@ -38,9 +42,13 @@ final class InlinedSize {
   }
 
   private long measured(DeckFile file) {
+    if (depth == DEEPEST) {
+      return MOST + 1;
+    }
+    depth++;
     long size = length(file);
     for (Reference reference : contents.of(file).references()) {
-      if (size <= MOST && !Walk.NAVIGATION.contains(reference.kind())) {
+      if (size <= MOST && !Trail.NAVIGATION.contains(reference.kind())) {
         // As text in base64, three bytes take four characters.
         size +=
             InlineCss.file(files, reference.url(), file.path())
@@ -48,6 +56,7 @@ final class InlinedSize {
                 .orElse(0L);
       }
     }
+    depth--;
     return Math.min(size, MOST + 1);
   }
 

@@ -15,7 +15,8 @@ import dev.lectern.processor.model.Source;
 import dev.lectern.processor.source.DeckFile;
 import dev.lectern.processor.source.Lookup;
 import dev.lectern.processor.source.Paths;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +35,12 @@ final class Walk {
           Part.Use.STYLESHEET, Kind.STYLESHEET,
           Part.Use.SCRIPT, Kind.SCRIPT);
 
-  /** What a page leads to, as opposed to what it is made of. */
-  static final Set<Kind> NAVIGATION = Set.of(Kind.LINK, Kind.PAGE);
-
   private final Content content;
   private final Contents contents;
   private final Assets assets = new Assets();
 
-  /** The files that are being followed: they may refer to each other in a circle. */
-  private final List<String> trail = new ArrayList<>();
+  /** Whose references are still to be followed, in turn: some ways are thousands of files long. */
+  private final Deque<Trail> pending = new ArrayDeque<>();
 
   private final Set<Finding> malformed = new HashSet<>();
 
@@ -55,9 +53,6 @@ final class Walk {
   private final InlinedSize sizes;
 
   private Optional<Slide> slide = Optional.empty();
-
-  /** Whether what is met becomes part of the page that is embedded, see {@link SelfContained}. */
-  private boolean inlining;
 
   Walk(Content content) {
     this.content = content;
@@ -84,22 +79,25 @@ final class Walk {
       }
     } else if (part instanceof Part.Prose prose) {
       text(prose.source());
-      content.references(prose).forEach(r -> follow(r, "", prose.source().given()));
+      pending.add(Trail.start(prose.source().given(), content.references(prose)));
     } else if (part instanceof Part.Listing listing) {
       text(listing.source());
     } else if (part instanceof Part.Style style && style.css().resolved()) {
       style(style.css());
     }
+    while (!pending.isEmpty()) {
+      Trail trail = pending.remove();
+      trail.references().forEach(reference -> follow(reference, trail));
+    }
   }
 
   private void style(Said<String> css) {
-    for (Reference reference : CssReferences.ofStyle(css.value())) {
-      if (Url.of(reference.url()).kind() == Url.Kind.UNSAFE) {
-        trouble(css.origin(), unsafe(reference.url()));
-      } else {
-        follow(reference, "", css.origin());
-      }
-    }
+    List<Reference> references = CssReferences.ofStyle(css.value());
+    references.stream()
+        .map(Reference::url)
+        .filter(url -> Url.of(url).kind() == Url.Kind.UNSAFE)
+        .forEach(url -> trouble(css.origin(), unsafe(url)));
+    pending.add(Trail.start(css.origin(), references));
   }
 
   /** A file whose text is on the page is no asset, but has to be there. */
@@ -115,9 +113,10 @@ final class Walk {
     if (lookup instanceof Lookup.Found found) {
       Contents.Facts facts = contents.of(found.file());
       facts.findings().forEach(finding -> trouble(path.origin(), finding));
-      facts.references().forEach(r -> follow(r, found.file().path(), path.origin()));
+      String file = found.file().path();
+      pending.add(new Trail(path.origin(), file, null, false, true, facts.references()));
     } else {
-      found(lookup, Kind.IMAGE, path.origin(), "");
+      found(lookup, Kind.IMAGE, Trail.start(path.origin(), List.of()), "");
     }
   }
 
@@ -140,73 +139,69 @@ final class Walk {
       trouble(said.origin(), unsafe(said.value()));
     } else if (url.kind() != Url.Kind.DATA) {
       // A path in an annotation is no URL: "#" and "%" in it are part of a name.
-      found(content.files().find(said.value()), kind, said.origin(), "");
+      Trail trail = Trail.start(said.origin(), List.of());
+      found(content.files().find(said.value()), kind, trail, "");
     }
   }
 
-  /** Follows a reference in a text; {@code in} is the file it stands in, empty: the page itself. */
-  private void follow(Reference reference, String in, Origin origin) {
+  private void follow(Reference reference, Trail trail) {
     Url url = Url.of(reference.url());
+    String in = trail.file();
+    String place = place(in, reference.where());
     if (url.kind() == Url.Kind.EXTERNAL) {
-      external(reference.url(), reference.kind(), origin, place(in, reference.where()));
+      external(reference.url(), reference.kind(), trail.origin(), place);
     } else if (url.kind() == Url.Kind.LOCAL) {
       Lookup lookup = content.files().find(Paths.resolve(in, url.path()));
       boolean link = reference.kind() == Kind.LINK || !in.isEmpty();
-      boolean outer = inlining;
-      inlining = inlining || Contents.isPage(in) && !NAVIGATION.contains(reference.kind());
-      found(link ? broken(lookup) : lookup, reference.kind(), origin, place(in, reference.where()));
-      inlining = outer;
+      found(link ? broken(lookup) : lookup, reference.kind(), trail, place);
     } else if (url.kind() == Url.Kind.UNSAFE && !in.isEmpty()) {
-      Finding finding = unsafe(reference.url());
-      trouble(origin, at(place(in, reference.where()), finding));
+      trouble(trail.origin(), at(place, unsafe(reference.url())));
     }
   }
 
-  private void found(Lookup lookup, Kind kind, Origin origin, String place) {
+  private void found(Lookup lookup, Kind kind, Trail trail, String place) {
     if (lookup instanceof Lookup.Failed failed) {
       assets.meant().addAll(failed.meant());
-      trouble(origin, at(place, failed.finding()));
+      trouble(trail.origin(), at(place, failed.finding()));
     } else if (lookup instanceof Lookup.Found found) {
       Purpose.misfit(kind, found.file().path())
-          .ifPresent(finding -> trouble(origin, at(place, finding)));
-      use(found.file(), origin, place);
+          .ifPresent(finding -> trouble(trail.origin(), at(place, finding)));
+      use(found.file(), trail, trail.inlines(kind), place);
     }
   }
 
-  private void use(DeckFile file, Origin origin, String place) {
+  private void use(DeckFile file, Trail trail, boolean inlined, String place) {
     Contents.Facts facts = contents.of(file);
-    if (inlining) {
+    if (inlined) {
       assets.readFiles().add(file.path());
     } else {
       Asset asset =
           assets.files().computeIfAbsent(file.path(), path -> new Asset(file, facts.picture()));
       slide.ifPresent(user -> asset.slides().add(user.id().value()));
     }
-    if (!trail.contains(file.path())) {
-      facts.findings().forEach(finding -> found(finding, origin, place));
-      tooLarge(file).ifPresent(finding -> trouble(origin, at(place, finding)));
+    if (!trail.cameThrough(file.path())) {
+      facts.findings().forEach(finding -> found(finding, trail, place));
+      tooLarge(file, inlined).ifPresent(finding -> trouble(trail.origin(), at(place, finding)));
     }
-    if (followed.add((inlining ? "inlined " : "") + file.path())) {
-      trail.add(file.path());
-      facts.references().forEach(reference -> follow(reference, file.path(), origin));
-      trail.remove(file.path());
+    if (followed.add((inlined ? "inlined " : "") + file.path())) {
+      pending.add(trail.to(file.path(), inlined, facts.references()));
     }
   }
 
   /** The CSS of the deck's own page is checked, wherever it is asked for from, once. */
-  private void found(Finding finding, Origin origin, String place) {
+  private void found(Finding finding, Trail trail, String place) {
     if (finding.rule() != Rule.MALFORMED_CSS) {
-      trouble(origin, at(place, finding));
-    } else if (trail.stream().allMatch(Contents::isStylesheet) && malformed.add(finding)) {
-      trouble(origin, finding);
+      trouble(trail.origin(), at(place, finding));
+    } else if (trail.styles() && malformed.add(finding)) {
+      trouble(trail.origin(), finding);
     }
   }
 
-  private Optional<Finding> tooLarge(DeckFile file) {
-    boolean large = !inlining && Contents.isPage(file.path()) && sizes.of(file) > InlinedSize.MOST;
+  private Optional<Finding> tooLarge(DeckFile file, boolean inlined) {
+    boolean large = !inlined && Contents.isPage(file.path()) && sizes.of(file) > InlinedSize.MOST;
     String message =
-        "\"%s\" becomes larger than %d MB with all that it is made of, too large for a page in a slide"
-            .formatted(file.path(), InlinedSize.MOST / 1_000_000);
+        "\"%s\" with all that it is made of becomes larger than %d MB or goes deeper than %d files, too much for a page in a slide"
+            .formatted(file.path(), InlinedSize.MOST / 1_000_000, InlinedSize.DEEPEST);
     return large ? Optional.of(new Finding(Rule.UNREADABLE_FILE, message)) : Optional.empty();
   }
 

@@ -175,8 +175,33 @@ class HostileFilesTest {
         .containsExactly("[UnusedFile] @Deck: no slide uses \"p.html\" in {dir}/deck");
     assertThat(compile("@Embed(value = \"p.html\", title = \"The page\")"))
         .containsExactly(
-            "[UnreadableFile] @Embed.value: \"p.html\" becomes larger than 20 MB with all that it"
-                + " is made of, too large for a page in a slide");
+            "[UnreadableFile] @Embed.value: \"p.html\" with all that it is made of becomes larger"
+                + " than 20 MB or goes deeper than 100 files, too much for a page in a slide");
+  }
+
+  @Test
+  void aChainOfThousandsOfFilesIsFollowedToItsEnd() throws IOException {
+    int files = 5_000;
+    for (int i = 0; i < files; i++) {
+      write("s" + i + ".css", "@import 's%d.css';".formatted(i + 1));
+      write("p" + i + ".html", "<a href=p%d.html>next</a>".formatted(i + 1));
+    }
+    write("t.html", "<link rel=stylesheet href=s0.css>");
+    assertThat(
+            compileDeck(
+                "stylesheets = \"s0.css\"", "@Embed(value = \"p0.html\", title = \"The page\")"))
+        .containsAtLeast(
+            "[BrokenLink] @Deck.stylesheets: in s4999.css, line 1, column 9: no file"
+                + " \"s5000.css\" in {dir}/deck; did you mean \"s1000.css\" or"
+                + " \"s2000.css\" or \"s3000.css\"?",
+            "[BrokenLink] @Embed.value: in p4999.html, line 1, column 4: no file \"p5000.html\" in"
+                + " {dir}/deck; did you mean \"p1000.html\" or \"p2000.html\" or"
+                + " \"p3000.html\"?")
+        .inOrder();
+    assertThat(compile("@Embed(value = \"t.html\", title = \"Its styles\")"))
+        .contains(
+            "[UnreadableFile] @Embed.value: \"t.html\" with all that it is made of becomes larger"
+                + " than 20 MB or goes deeper than 100 files, too much for a page in a slide");
   }
 
   @Test

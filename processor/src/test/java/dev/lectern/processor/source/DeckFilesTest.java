@@ -81,10 +81,11 @@ class DeckFilesTest {
         "l\u00f6go.svg | FILE_NAME | \"l\u00f6go.svg\" has \"\u00f6\" in its name; decks hold files"
             + " named with letters, digits and . _ -",
         ".hidden | FILE_NAME | \".hidden\" starts with a dot; such files are never part of a deck",
-        "code/A.java | FILE_NAME | \"code/A.java\" is part of the program; decks hold no .java or"
-            + " .class files",
-        "code/A.class | FILE_NAME | \"code/A.class\" is part of the program; decks hold no .java or"
-            + " .class files",
+        "code/A.java | FILE_NAME | \"code/A.java\" is part of the program; show what the build"
+            + " compiles with @Code(of = \u2026), and other Java from a file such as"
+            + " \"code/A.java.txt\"",
+        "code/A.class | FILE_NAME | \"code/A.class\" is part of the program; decks hold no .class"
+            + " files",
         "index.html | FILE_NAME | \"index.html\" is a name that Lectern writes itself; rename the"
             + " file",
         "twin.txt | FILE_NAME | \"twin.txt\" and \"Twin.txt\" differ in upper and lower case only;"

@@ -14,6 +14,10 @@ import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
 import dev.lectern.processor.resolve.ThemeColors;
 import dev.lectern.processor.resolve.ThemeColors.Ground;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,10 +46,10 @@ final class ContrastCheck implements Check {
     // changes.
     if (deck.isPresent() && colored) {
       boolean restyled = isRestyled(deck.get(), content);
-      ThemeColors theme = new ThemeColors(deck.get().theme());
+      List<ThemeColors> themes = ThemeColors.of(deck.get().theme());
       for (Slide slide : content.slides()) {
         Report there = Check.at(Optional.of(slide), content, report);
-        SlideFailure.guard(slide, () -> check(slide, deck.get(), theme, restyled, there));
+        SlideFailure.guard(slide, () -> check(slide, deck.get(), themes, restyled, there));
       }
     }
   }
@@ -66,27 +70,45 @@ final class ContrastCheck implements Check {
                     && content.texts().of(html.source()).text().orElse("").contains("<style"));
   }
 
+  /** Of what is hard to read in both of a theme's colour schemes, the first is told. */
   private static void check(
-      Slide slide, Deck deck, ThemeColors theme, boolean restyled, Report report) {
+      Slide slide, Deck deck, List<ThemeColors> themes, boolean restyled, Report report) {
+    Map<Origin, String> found = new LinkedHashMap<>();
+    for (ThemeColors theme : themes) {
+      String where =
+          themes.size() == 1
+              ? ""
+              : ", where the viewer prefers " + (theme.isDark() ? "dark" : "light");
+      for (Said<String> low : found(slide, deck, theme, restyled)) {
+        found.putIfAbsent(low.origin(), low.value() + where);
+      }
+    }
+    found.forEach((origin, low) -> report.add(Rule.LOW_CONTRAST, origin, low));
+  }
+
+  private static List<Said<String>> found(
+      Slide slide, Deck deck, ThemeColors theme, boolean restyled) {
+    List<Said<String>> found = new ArrayList<>();
     Optional<Background> background = slide.background().or(deck::background);
     Optional<Behind> behind =
         restyled || slide.modifiers().style().isPresent()
             ? Optional.empty()
             : Behind.of(background, theme);
     if (background.isPresent() && behind.isPresent()) {
-      background(slide, background.get(), behind.get(), theme, report);
+      background(slide, background.get(), behind.get(), theme).ifPresent(found::add);
     }
     slide
         .modifiers()
         .style()
         .flatMap(style -> StyleContrast.of(style, Optional.empty(), Optional.empty(), TEXT))
-        .ifPresent(low -> report.add(Rule.LOW_CONTRAST, low.origin(), low.value()));
+        .ifPresent(found::add);
     for (Item item : slide.items()) {
       item.modifiers()
           .style()
           .flatMap(style -> item(style, item.block(), behind, theme))
-          .ifPresent(low -> report.add(Rule.LOW_CONTRAST, low.origin(), low.value()));
+          .ifPresent(found::add);
     }
+    return found;
   }
 
   private static Optional<Said<String>> item(
@@ -102,12 +124,12 @@ final class ContrastCheck implements Check {
     return StyleContrast.of(style, under, text, heading ? LARGE : TEXT);
   }
 
-  private static void background(
-      Slide slide, Background background, Behind behind, ThemeColors theme, Report report) {
+  private static Optional<Said<String>> background(
+      Slide slide, Background background, Behind behind, ThemeColors theme) {
     Optional<Origin> origin = background.gradient().or(background::color).map(Said::origin);
     boolean texts = slide.items().stream().anyMatch(item -> BARE.contains(item.block().getClass()));
     if (origin.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     Optional<String> low =
         texts ? low(behind, theme.text(behind.ground()), TEXT, "text") : Optional.empty();
@@ -115,7 +137,7 @@ final class ContrastCheck implements Check {
       low = low(behind, theme.heading(behind.ground()), LARGE, "the title");
     }
     String hint = background.gradient().isPresent() ? "" : hint(behind, theme, texts);
-    low.ifPresent(why -> report.add(Rule.LOW_CONTRAST, origin.get(), why + hint));
+    return low.map(why -> new Said<>(why + hint, origin.get()));
   }
 
   private static Optional<String> low(

@@ -31,6 +31,9 @@ record Page(Slide slide, Content content, double width, double height, Set<Strin
 
   static final int HEIGHT = 720;
 
+  private static final Set<Theme> OURS =
+      Set.of(Theme.LECTERN, Theme.LECTERN_LIGHT, Theme.LECTERN_AUTO);
+
   /** The page of a slide; none if it is not shown, or in a theme for which there is no sheet. */
   static Optional<Page> of(Slide slide, Content content, Set<String> ignored) {
     Theme theme = content.deck().map(Deck::theme).orElse(Theme.LECTERN);
@@ -43,7 +46,7 @@ record Page(Slide slide, Content content, double width, double height, Set<Strin
             width - 2 * Sheet.PAD_X,
             height - Sheet.PAD_TOP - Sheet.PAD_BOTTOM,
             ignored);
-    boolean known = theme == Theme.LECTERN || theme == Theme.LECTERN_LIGHT;
+    boolean known = OURS.contains(theme);
     boolean hidden = "hidden".equals(slide.attributes().get("data-visibility"));
     return Optional.of(page).filter(p -> known && !hidden && p.width > 0 && p.height > 0);
   }

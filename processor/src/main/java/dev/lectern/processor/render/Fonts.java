@@ -48,6 +48,11 @@ record Fonts(String stylesheet, List<String> files, List<Integer> ranges) {
     return OTHERS.stream().filter(fonts -> text.codePoints().anyMatch(fonts::has)).toList();
   }
 
+  /** Whether a text has letters of languages in Latin script beyond the western ones. */
+  static boolean hasFurtherLatin(String text) {
+    return text.codePoints().anyMatch(OTHERS.get(0)::has);
+  }
+
   private static Fonts of(String name, List<Integer> ranges, String... files) {
     List<String> paths = List.of(files).stream().map(file -> "fonts/" + file + ".woff2").toList();
     return new Fonts("fonts/" + name + ".css", paths, ranges);

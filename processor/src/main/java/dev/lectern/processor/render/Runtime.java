@@ -18,8 +18,8 @@ import java.util.TreeSet;
  */
 public record Runtime(
     List<String> stylesheets, List<String> scripts, List<String> plugins, Set<String> others) {
-  private static final Set<Theme> SOURCE_SANS =
-      Set.of(Theme.BLACK, Theme.BLACK_CONTRAST, Theme.WHITE, Theme.WHITE_CONTRAST);
+  private static final Set<Theme> OURS =
+      Set.of(Theme.LECTERN, Theme.LECTERN_LIGHT, Theme.LECTERN_AUTO);
 
   /**
    * What a page uses.
@@ -41,19 +41,20 @@ public record Runtime(
     List<String> scripts = new ArrayList<>(List.of("reveal.js"));
     List<String> plugins = new ArrayList<>();
     Set<String> others = new TreeSet<>(Set.of("licenses/reveal.js.txt"));
-    stylesheets.add("theme/" + Names.kebab(deck.theme().name()) + ".css");
-    if (deck.theme() == Theme.LECTERN || deck.theme() == Theme.LECTERN_LIGHT) {
+    String theme = Names.kebab(deck.theme().name());
+    if (OURS.contains(deck.theme())) {
+      stylesheets.add("theme/" + theme + ".css");
+      others.add("theme/lectern.css");
       others.addAll(Fonts.WESTERN);
       for (Fonts fonts : Fonts.of(needs.text())) {
         stylesheets.add(fonts.stylesheet());
         others.addAll(fonts.files());
       }
-    }
-    if (deck.theme() == Theme.LECTERN_LIGHT) {
-      others.add("theme/lectern.css");
-    }
-    if (SOURCE_SANS.contains(deck.theme())) {
-      others.add("licenses/source-sans-pro.txt");
+    } else {
+      for (RevealTheme sheet : RevealTheme.of(theme, needs.text())) {
+        stylesheets.add(sheet.stylesheet());
+        others.addAll(sheet.files());
+      }
     }
     stylesheets.add("lectern.css");
     if (needs.notes()) {

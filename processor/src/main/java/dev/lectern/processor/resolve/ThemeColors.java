@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
 public final class ThemeColors {
   private static final String FOLDER = "/dev/lectern/runtime/theme/";
   private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\"");
+
+  /** In which a theme says what it is to those who prefer a light one. */
+  private static final String PREFERENCE = "@media (prefers-color-scheme: light)";
 
   /** What reveal.js says of a slide whose background has a colour of its own. */
   public enum Ground {
@@ -40,9 +44,20 @@ public final class ThemeColors {
   private final Map<String, String> root = new HashMap<>();
   private final Map<Ground, Map<String, String>> sections = new HashMap<>();
 
-  /** Reads a theme. */
-  public ThemeColors(Theme theme) {
-    read(Names.kebab(theme.name()) + ".css");
+  private ThemeColors(Theme theme, boolean light) {
+    read(Names.kebab(theme.name()) + ".css", light);
+  }
+
+  /** Reads a theme: as all see it, or first as those do who prefer dark, then as others do. */
+  public static List<ThemeColors> of(Theme theme) {
+    return theme == Theme.LECTERN_AUTO
+        ? List.of(new ThemeColors(theme, false), new ThemeColors(theme, true))
+        : List.of(new ThemeColors(theme, false));
+  }
+
+  /** Whether it is light on dark. */
+  public boolean isDark() {
+    return root.getOrDefault("color-scheme", "light").equals("dark");
   }
 
   /** What the theme lies on. */
@@ -61,20 +76,24 @@ public final class ThemeColors {
   }
 
   private Optional<Rgb> color(String value, Ground ground) {
-    String ownScheme = root.getOrDefault("color-scheme", "light");
-    String scheme = section(ground).getOrDefault("color-scheme", ownScheme);
-    return new CssVariables(root, scheme.equals("dark")).color(value);
+    String scheme = section(ground).get("color-scheme");
+    boolean dark = scheme == null ? isDark() : scheme.equals("dark");
+    return new CssVariables(root, dark).color(value);
   }
 
   private Map<String, String> section(Ground ground) {
     return sections.getOrDefault(ground, Map.of());
   }
 
-  private void read(String file) {
+  private void read(String file, boolean light) {
     String css = text(file);
+    int preference = css.indexOf(PREFERENCE);
+    if (preference >= 0 && !light) {
+      css = css.substring(0, preference);
+    }
     Matcher imported = IMPORT.matcher(css);
     if (imported.find()) {
-      read(imported.group(1));
+      read(imported.group(1), light);
     }
     for (int at = css.indexOf(":root"); at >= 0; at = css.indexOf(":root", at + 1)) {
       root.putAll(block(css, at));

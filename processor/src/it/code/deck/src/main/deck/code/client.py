@@ -1,0 +1,6 @@
+import shop
+
+# region pay
+cart = shop.cart()
+cart.pay()
+# endregion

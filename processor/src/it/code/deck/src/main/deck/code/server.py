@@ -1,0 +1,4 @@
+@post("/pay")
+def pay(cart):
+    total = cart.total()
+    return receipt(total)

@@ -36,11 +36,11 @@ public @interface Background {
    */
   String gradient() default "";
 
-  /** A picture of the deck root, or an address. */
-  String image() default "";
+  /** A picture of the deck root, or an address; of several, the first lies on top. */
+  String[] image() default {};
 
-  /** A video of the deck root, or an address. */
-  String video() default "";
+  /** A video of the deck root, or an address; of several, the first that the browser can play. */
+  String[] video() default {};
 
   /** A web page of the deck root, or an address. */
   String iframe() default "";

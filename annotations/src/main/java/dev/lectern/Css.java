@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * @Slide("Small print")
  * class SmallPrint {
  *   @Text("Measured on one machine.")
- *   @Css(classes = "r-fit-text", style = "letter-spacing: 0.02em")
+ *   @Css(classes = "small-print", style = "letter-spacing: 0.02em")
  *   Block note;
  * }
  * }</pre>
@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD})
 public @interface Css {
-  /** Class names, of {@link Deck#stylesheets()} or reveal.js's own ({@code r-fit-text}). */
+  /** Class names, of {@link Deck#stylesheets()}; reveal.js's own are {@link Layout}'s. */
   String[] classes() default {};
 
   /**

@@ -33,8 +33,23 @@ public @interface Fragment {
   /** What happens at the step. */
   Effect value() default Effect.FADE_IN;
 
-  /** At which step of the slide, from 0. Default (-1): after the fragment before it. */
+  /**
+   * At which step of the slide, from 0; what has the same number comes at the same step. Default
+   * (-1): after those that have a number, in the order of the slide.
+   */
   int index() default -1;
+
+  /**
+   * What the speaker sees at this step instead of the slide's {@link Notes}: inline Markdown, of
+   * which the speaker view shows the plain text. Default: the slide's.
+   */
+  String notes() default "";
+
+  /**
+   * After how many milliseconds the deck moves on from this step by itself, where 0 is not at all;
+   * below 0 is {@link Rule#BAD_VALUE}. Left out: as the slide.
+   */
+  int autoSlide() default 0;
 
   /** What happens at a fragment's step. */
   enum Effect {
@@ -77,6 +92,13 @@ public @interface Fragment {
     /** It is green during its own step. */
     HIGHLIGHT_CURRENT_GREEN,
     /** It is blue during its own step. */
-    HIGHLIGHT_CURRENT_BLUE
+    HIGHLIGHT_CURRENT_BLUE,
+    /**
+     * Nothing but what the deck's stylesheets say of the class {@code visible}, which it has from
+     * its step on: {@code .reveal .blurred.fragment.visible { filter: none; }}.
+     */
+    CUSTOM,
+    /** It is there from the start and has no step: a fragment that is switched off. */
+    DISABLED
   }
 }

@@ -46,12 +46,21 @@ public @interface Slide {
    */
   boolean showTitle() default true;
 
+  /**
+   * Whether the title is one line, as large as the width of the slide allows. With {@code showTitle
+   * = false} it is {@link Rule#IGNORED_OPTION}.
+   *
+   * @see <a href="https://revealjs.com/layout/#fit-text">reveal.js: fit text</a>
+   */
+  boolean fitTitle() default false;
+
   /** How the content is laid out. */
   Layout layout() default Layout.DEFAULT;
 
   /**
    * Whether elements that this slide shares with the one before or after it move into their new
-   * places. Blocks on members of the same name on both slides are taken for the same element.
+   * places. Blocks on members of the same name on both slides are taken for the same element,
+   * unless {@link AutoAnimate} says otherwise.
    */
   boolean autoAnimate() default false;
 
@@ -93,8 +102,25 @@ public @interface Slide {
    */
   int timing() default 0;
 
-  /** After how many milliseconds the deck moves on by itself. Default (0): the deck's. */
+  /**
+   * After how many milliseconds the deck moves on by itself, where 0 is not at all. Left out: as
+   * the deck.
+   */
   int autoSlide() default 0;
+
+  /**
+   * Which slide of the stack is shown first whenever the talk comes to it: 0 for this one, 1 for
+   * the first below it, and so on. More than there are is {@link Rule#BAD_VALUE}, and on a slide
+   * without slides below it, or which is itself below another, it is {@link Rule#IGNORED_OPTION}.
+   * Default (-1): the one that was shown last, at first this one.
+   */
+  int startIndexV() default -1;
+
+  /**
+   * Whether a swipe stays on the slide instead of moving to the next, for content that is swiped
+   * itself, such as wide code. With {@link Reveal#touch()} off it is {@link Rule#IGNORED_OPTION}.
+   */
+  boolean preventSwipe() default false;
 
   /** How a slide's content is laid out. */
   enum Layout {

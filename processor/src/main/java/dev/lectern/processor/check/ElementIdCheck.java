@@ -5,14 +5,17 @@ import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.diagnostic.SlideFailure;
 import dev.lectern.processor.markup.Anchor;
 import dev.lectern.processor.model.Item;
+import dev.lectern.processor.model.Modifiers;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Part;
+import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
 import dev.lectern.processor.resolve.Inline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
@@ -42,7 +45,7 @@ final class ElementIdCheck implements Check {
 
     void check(Content content, Report report) {
       for (Item item : slide.items()) {
-        dataIds.put(item.modifiers().dataId(), slide);
+        item.modifiers().pairing().ifPresent(pairing -> check(pairing, report));
       }
       for (Part part : slide.parts()) {
         if (part instanceof Part.Prose prose) {
@@ -55,6 +58,33 @@ final class ElementIdCheck implements Check {
       }
     }
 
+    private void check(Modifiers.Pairing pairing, Report report) {
+      Said<String> id = pairing.id();
+      Slide first = dataIds.putIfAbsent(id.value(), slide);
+      if (pairing.given() && id.resolved()) {
+        if (!IdCheck.isId(id.value())) {
+          report.add(
+              Rule.BAD_VALUE,
+              id.origin(),
+              "\"" + id.value() + "\" is no id; write letters, digits, _ and -");
+        } else {
+          duplicate("the data-id \"" + id.value() + "\" is ", slides.get(id.value()), first)
+              .ifPresent(
+                  problem -> report.add(Rule.DUPLICATE_ID, id.origin(), problem + advice("")));
+        }
+      }
+    }
+
+    /** What is wrong with a name that a slide, or an element on one, has already. */
+    private Optional<String> duplicate(String what, Slide named, Slide first) {
+      if (named != null) {
+        return Optional.of(what + "that of the slide " + named.className());
+      }
+      return Optional.ofNullable(first)
+          .map(f -> f == slide ? "on this slide already" : "on " + f.className() + " already")
+          .map(where -> what + where);
+    }
+
     private void check(List<Anchor> anchors, String path, Part.File file, Report report) {
       check(anchors, "in " + path, file.path().origin(), report);
     }
@@ -65,14 +95,11 @@ final class ElementIdCheck implements Check {
         Slide first = (id ? ids : dataIds).putIfAbsent(anchor.name(), slide);
         Slide named = slides.get(anchor.name());
         String what = "the " + anchor.kind().attribute() + " \"" + anchor.name() + "\" is ";
-        if (named != null) {
-          String problem = what + "that of the slide " + named.className();
-          report.add(Rule.DUPLICATE_ID, origin, place(file, anchor) + problem + advice(file));
-        } else if (first != null) {
-          String where =
-              first == slide ? "on this slide already" : "on " + first.className() + " already";
-          report.add(Rule.DUPLICATE_ID, origin, place(file, anchor) + what + where + advice(file));
-        }
+        duplicate(what, named, first)
+            .ifPresent(
+                problem ->
+                    report.add(
+                        Rule.DUPLICATE_ID, origin, place(file, anchor) + problem + advice(file)));
       }
     }
   }

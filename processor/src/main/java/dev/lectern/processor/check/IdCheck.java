@@ -43,8 +43,13 @@ final class IdCheck implements Check {
     }
   }
 
+  /** Whether a link can name it. */
+  static boolean isId(String id) {
+    return SLIDE.matcher(id).matches();
+  }
+
   private static void wellFormed(Said<String> id, Report report) {
-    if (!SLIDE.matcher(id.value()).matches()) {
+    if (!isId(id.value())) {
       report.add(
           Rule.BAD_VALUE,
           id.origin(),

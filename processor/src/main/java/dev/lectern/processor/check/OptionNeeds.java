@@ -34,6 +34,13 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
   private static final String FULL =
       "on the picture that fills its slide, as the first one does with layout = FULL_BLEED";
 
+  private static final String NO_STEP = "with value = DISABLED, which has no step";
+
+  private static final String IN_STACK = "with value = STACK, where all are in the middle";
+
+  private static final String NO_PICTURE =
+      "with @Arrange, which keeps the pictures of members; put one on the class";
+
   /** All of them, a line each. */
   static final List<OptionNeeds> ALL =
       List.of(
@@ -52,6 +59,24 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
               "transitionSpeed",
               use -> !use.settings().is("transition", List.of("NONE")) || moves(use),
               "with transition = NONE"),
+          unless("Slide", "fitTitle", "showTitle", false, "with showTitle = false"),
+          new OptionNeeds("Slide", "layout", use -> !missesItsPicture(use), NO_PICTURE),
+          new OptionNeeds(
+              "Slide",
+              "startIndexV",
+              use -> isStack(use),
+              "on a slide that has none below it in its stack"),
+          new OptionNeeds(
+              "Slide", "preventSwipe", use -> !touchIsOff(use), "with @Reveal(touch = false)"),
+          moves("id"),
+          moves("easing"),
+          moves("duration"),
+          moves("delay"),
+          unless("Fragment", "index", "value", "DISABLED", NO_STEP),
+          unless("Fragment", "notes", "value", "DISABLED", NO_STEP),
+          unless("Fragment", "autoSlide", "value", "DISABLED", NO_STEP),
+          unless("Arrange", "items", "value", "STACK", IN_STACK),
+          unless("Arrange", "justify", "value", "STACK", IN_STACK),
           beside("Background", "size", "image", "video"),
           beside("Background", "position", "image"),
           beside("Background", "repeat", "image"),
@@ -124,6 +149,37 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
 
   private static boolean moves(Use use) {
     return use.has("transitionIn", "transitionOut");
+  }
+
+  /** An option of something that moves between slides. */
+  private static OptionNeeds moves(String option) {
+    return new OptionNeeds(
+        "AutoAnimate",
+        option,
+        use -> use.slide().filter(s -> s.attributes().containsKey("data-auto-animate")).isPresent(),
+        "on a slide without autoAnimate");
+  }
+
+  /** A slide within a stack has none of its own: all of them are in the outermost. */
+  private static boolean isStack(Use use) {
+    Slide slide = use.slide().orElseThrow();
+    return !slide.below().isEmpty()
+        && use.content().deck().map(deck -> deck.slides().contains(slide)).orElse(true);
+  }
+
+  private static boolean touchIsOff(Use use) {
+    return use.content().deck().map(deck -> deck.options().get("touch")).isPresent();
+  }
+
+  /** The first picture fills the slide if it stands in it, and not in what is arranged. */
+  private static boolean missesItsPicture(Use use) {
+    Slide slide = use.slide().orElseThrow();
+    return use.settings().is("layout", "FULL_BLEED")
+        && slide.arrangement().isPresent()
+        && slide.items().stream()
+            .filter(item -> !item.ofMember())
+            .map(Item::block)
+            .noneMatch(block -> block instanceof Block.Image || block instanceof Block.Embed);
   }
 
   /** Of a class, or of the method that carries it. */

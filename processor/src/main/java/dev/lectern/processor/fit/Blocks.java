@@ -1,6 +1,7 @@
 package dev.lectern.processor.fit;
 
 import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.Item;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Part.Syntax;
 import dev.lectern.processor.model.Said;
@@ -18,6 +19,19 @@ final class Blocks {
   Blocks(Page page, Panel panel) {
     this.page = page;
     this.panel = panel;
+  }
+
+  /** A block as it is modified. */
+  Box box(Item item, double width) {
+    Block block = item.block();
+    boolean fits = item.modifiers().look().filter(look -> look.fitText().value()).isPresent();
+    if (fits && block instanceof Block.Heading) {
+      return Box.firm(new FitText(page).block(block, Sheet.heading(level() + 1), width));
+    }
+    if (fits && (block instanceof Block.Text || block instanceof Block.Lead)) {
+      return Box.firm(new FitText(page).block(block, page.prose(), width));
+    }
+    return box(block, width);
   }
 
   Box box(Block block, double width) {

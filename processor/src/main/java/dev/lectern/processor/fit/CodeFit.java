@@ -80,18 +80,18 @@ public record CodeFit(Origin origin, String where, String code, Excess excess) {
       double title = page.titleHeight();
       this.room = page.height() - title - (title > 0 ? page.gap() : 0);
       for (Item item : page.slide().items()) {
-        block(item.block());
+        block(item.block(), page.widthOf(item));
       }
     }
 
-    private void block(Block block) {
+    private void block(Block block, double available) {
       if (block instanceof Block.Code code) {
-        code(code, page.width(), room, page.panel());
+        code(code, available, room, page.panel());
       } else if (block instanceof Block.Text text) {
-        double width = Math.min(page.width(), Sheet.TEXT_MEASURE * page.prose().size());
+        double width = Math.min(available, Sheet.TEXT_MEASURE * page.prose().size());
         text.texts().forEach(said -> fences(said, width));
       }
-      for (Grids.Cell cell : new Grids(page).cells(block, page.width())) {
+      for (Grids.Cell cell : new Grids(page).cells(block, available)) {
         CellStyle style = cell.style();
         for (Block inner : cell.card().blocks()) {
           if (inner instanceof Block.Code code) {

@@ -50,14 +50,14 @@ public record Fit(double needed, double available, Optional<Block> largest) {
     boolean bleeds = page.isLayout("full-bleed");
     double most = 0;
     Optional<Block> largest = Optional.empty();
-    for (Item item : page.slide().items()) {
+    for (Item item : page.standing().toList()) {
       Block block = item.block();
       if (bleeds && (block instanceof Block.Image || block instanceof Block.Embed)) {
         // It lies behind the rest.
         bleeds = false;
         continue;
       }
-      Box box = blocks.box(block, page.width());
+      Box box = blocks.box(item, page.width());
       needed += box.height();
       yields |= box.yields();
       parts++;
@@ -65,6 +65,12 @@ public record Fit(double needed, double available, Optional<Block> largest) {
         most = box.height();
         largest = Optional.of(block);
       }
+    }
+    if (page.slide().arrangement().isPresent()) {
+      Box box = new Arranged(page, blocks).box();
+      needed += box.height();
+      yields |= box.yields();
+      parts++;
     }
     needed += Math.max(0, parts - 1) * page.gap();
     return new Fit(needed, page.height() + (yields ? 0 : spare(page)), largest);

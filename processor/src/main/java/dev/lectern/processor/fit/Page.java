@@ -2,6 +2,7 @@ package dev.lectern.processor.fit;
 
 import dev.lectern.Theme;
 import dev.lectern.processor.markup.Markup;
+import dev.lectern.processor.model.Arrangement;
 import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Item;
@@ -51,6 +52,20 @@ record Page(Slide slide, Content content, double width, double height, Set<Strin
     return Optional.of(page).filter(p -> known && !hidden && p.width > 0 && p.height > 0);
   }
 
+  /** What stands on the slide itself, and not in what is arranged. */
+  Stream<Item> standing() {
+    boolean arranges = slide.arrangement().isPresent();
+    return slide.items().stream().filter(item -> !arranges || !item.ofMember());
+  }
+
+  /** The width that a block has: what stands side by side shares it. */
+  double widthOf(Item item) {
+    boolean shares =
+        item.ofMember() && slide.arrangement().filter(Arrangement::isHorizontal).isPresent();
+    long count = shares ? slide.items().stream().filter(Item::ofMember).count() : 1;
+    return (width - (count - 1) * Sheet.ROW_GAP) / count;
+  }
+
   /** The prose of paragraphs and bullets. */
   Type prose() {
     return Type.prose(proseSize(), Sheet.LEADING);
@@ -88,11 +103,14 @@ record Page(Slide slide, Content content, double width, double height, Set<Strin
     }
     boolean bar = slide.level().value() <= 3 && !(isLayout("title") && has(Block.Row.class));
     double text =
-        content
-            .markup(slide.titlePart())
-            .map(markup -> new Prose(title(), panel()).inline(markup.body(), width))
-            .orElse(0.0);
+        content.markup(slide.titlePart()).map(markup -> titleText(markup.body())).orElse(0.0);
     return text + (bar ? Sheet.TITLE_BAR : 0);
+  }
+
+  private double titleText(Element body) {
+    return slide.fitTitle()
+        ? new FitText(this).line(body.childNodes(), title(), width)
+        : new Prose(title(), panel()).inline(body, width);
   }
 
   boolean isLayout(String... names) {
@@ -108,7 +126,7 @@ record Page(Slide slide, Content content, double width, double height, Set<Strin
     if (isCodeWithMuch()) {
       return Sheet.TEXT_BESIDE_CODE;
     }
-    boolean others = slide.items().stream().map(Item::block).anyMatch(Page::isNoProse);
+    boolean others = slide.arrangement().isPresent() || blocks().anyMatch(Page::isNoProse);
     if (others || texts(element -> element.nameIs("table"))) {
       return Sheet.TEXT;
     }
@@ -167,6 +185,6 @@ record Page(Slide slide, Content content, double width, double height, Set<Strin
   }
 
   private Stream<Block> blocks() {
-    return slide.items().stream().map(Item::block);
+    return standing().map(Item::block);
   }
 }

@@ -28,6 +28,10 @@ final class Sheet {
   static final double GRID_GAP_WITH_CODE = 16;
   static final double ROW_GAP = 48;
   static final double CAPTION_GAP = 12;
+
+  /** The height of a line that is as wide as fits, in em. */
+  static final double FIT_LEADING = 1.1;
+
   static final double FLOW = 0.7;
   static final double ITEM_GAP = 0.3;
   static final double BULLET_GAP = 0.55;

@@ -100,7 +100,7 @@ final class IgnoredAttributes {
     if (!names.isEmpty()) {
       Row row =
           new Row(
-              names, any -> false, "on a block itself: @Css(classes = \"r-stretch\") on a member");
+              names, any -> false, "on a block itself: @Layout(stretch = true) on a member");
       add(findings, element, attribute, "the class " + names + " does something only ", row);
     }
   }

@@ -1,5 +1,6 @@
 package dev.lectern.processor.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,8 @@ import java.util.stream.Stream;
  * @param origin the annotation that says it
  * @param color a CSS colour
  * @param gradient a CSS gradient
- * @param image a picture
- * @param video a video
+ * @param image pictures, the first on top
+ * @param video a video in one format or several
  * @param iframe a web page
  * @param opacity 0 to 1
  * @param attributes reveal.js's {@code data-background-…} attributes that are set, without these
@@ -23,8 +24,8 @@ public record Background(
     Origin origin,
     Optional<Said<String>> color,
     Optional<Said<String>> gradient,
-    Optional<Said<String>> image,
-    Optional<Said<String>> video,
+    List<Said<String>> image,
+    List<Said<String>> video,
     Optional<Said<String>> iframe,
     Said<Double> opacity,
     Map<String, String> attributes) {
@@ -34,13 +35,11 @@ public record Background(
 
   /** Its files. */
   public List<Part> parts() {
-    return Stream.of(
-            image.map(path -> new Part.File(path, Part.Use.IMAGE)),
-            video.map(path -> new Part.File(path, Part.Use.VIDEO)),
-            iframe.map(path -> new Part.File(path, Part.Use.PAGE)))
-        .flatMap(Optional::stream)
-        .<Part>map(part -> part)
-        .toList();
+    List<Part> parts = new ArrayList<>();
+    image.forEach(path -> parts.add(new Part.File(path, Part.Use.IMAGE)));
+    video.forEach(path -> parts.add(new Part.File(path, Part.Use.VIDEO)));
+    iframe.ifPresent(path -> parts.add(new Part.File(path, Part.Use.PAGE)));
+    return parts;
   }
 
   /** What the opacity may be. */
@@ -48,8 +47,10 @@ public record Background(
     return new Bounds(opacity, 0, 1);
   }
 
-  /** Those of image, video and iframe that are given. */
+  /** The first of each kind that is given: of images, videos and the page. */
   public List<Said<String>> layers() {
-    return Stream.of(image, video, iframe).flatMap(Optional::stream).toList();
+    return Stream.of(image.stream(), video.stream(), iframe.stream())
+        .flatMap(kind -> kind.limit(1))
+        .toList();
   }
 }

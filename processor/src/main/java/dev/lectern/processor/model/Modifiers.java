@@ -1,8 +1,10 @@
 package dev.lectern.processor.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How a block, or a slide's title and section, appears.
@@ -11,29 +13,42 @@ import java.util.stream.Stream;
  * @param animation its animate.css movement
  * @param classes the author's classes
  * @param style the author's declarations
- * @param dataId what reveal.js pairs it by on auto-animate slides; empty: nothing
+ * @param look how much room it takes, and whether it is framed, if that is said
+ * @param pairing how it moves from or to an auto-animate slide, if it does
  */
 public record Modifiers(
     Optional<Fragment> fragment,
     Optional<Animation> animation,
     List<Said<String>> classes,
     Optional<Said<String>> style,
-    String dataId) {
+    Optional<Look> look,
+    Optional<Pairing> pairing) {
   /** Nothing special. */
   public static final Modifiers NONE =
-      new Modifiers(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "");
+      new Modifiers(
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
-  /** Their CSS. */
+  /** Their CSS and texts. */
   public List<Part> parts() {
-    return style.<Part>map(Part.Style::new).stream().toList();
+    List<Part> parts = new ArrayList<>();
+    style.ifPresent(css -> parts.add(new Part.Style(css)));
+    fragment.flatMap(Fragment::notesPart).ifPresent(parts::add);
+    return parts;
   }
 
   /** Their numbers and what they may be. */
   public List<Bounds> bounds() {
-    return Stream.concat(
-            fragment.map(step -> Bounds.atLeast(-1, step.index())).stream(),
-            animation.map(movement -> Bounds.atLeast(0, movement.delay())).stream())
-        .toList();
+    List<Bounds> bounds = new ArrayList<>();
+    fragment.ifPresent(step -> bounds.add(Bounds.atLeast(-1, step.index())));
+    fragment.flatMap(Fragment::autoSlide).map(ms -> Bounds.atLeast(0, ms)).ifPresent(bounds::add);
+    animation.ifPresent(movement -> bounds.add(Bounds.atLeast(0, movement.delay())));
+    pairing.ifPresent(pair -> bounds.addAll(pair.numbers()));
+    return bounds;
   }
 
   /**
@@ -41,8 +56,19 @@ public record Modifiers(
    *
    * @param effect reveal.js's class for it; empty: fade in
    * @param index at which step; below 0: after the one before
+   * @param notes what the speaker sees then, as inline Markdown
+   * @param autoSlide after how many milliseconds the deck moves on
    */
-  public record Fragment(String effect, Said<Integer> index) {}
+  public record Fragment(
+      String effect,
+      Said<Integer> index,
+      Optional<Said<String>> notes,
+      Optional<Said<Integer>> autoSlide) {
+    /** The notes' text. */
+    public Optional<Part.Prose> notesPart() {
+      return notes.map(text -> new Part.Prose(text, Part.Syntax.INLINE));
+    }
+  }
 
   /**
    * A movement.
@@ -51,4 +77,28 @@ public record Modifiers(
    * @param delay in seconds
    */
   public record Animation(String name, Said<Double> delay) {}
+
+  /**
+   * How much room it takes, and what is around it.
+   *
+   * @param fitText whether its paragraphs are lines as wide as it is
+   * @param stretch whether it takes the height that is left
+   * @param frame whether it is framed
+   */
+  public record Look(Said<Boolean> fitText, Said<Boolean> stretch, boolean frame) {}
+
+  /**
+   * What becomes of it between auto-animate slides.
+   *
+   * @param id what reveal.js pairs it by
+   * @param given whether the author said so
+   * @param attributes reveal.js's {@code data-auto-animate-…} attributes that are set
+   * @param numbers the numbers among them
+   */
+  public record Pairing(
+      Said<String> id, boolean given, Map<String, String> attributes, List<Bounds> numbers) {
+    public Pairing {
+      attributes = new LinkedHashMap<>(attributes);
+    }
+  }
 }

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
  * @param title inline Markdown
  * @param level the title's heading level
  * @param showTitle whether the title is seen
+ * @param fitTitle whether the title is one line, as wide as the slide
  * @param layout the class that lays it out
+ * @param arrangement how the blocks of members stand to each other, if not one below the other
+ * @param startIndexV which slide of its stack is shown first; below 0: the one shown last
  * @param attributes reveal.js's {@code data-…} attributes of the section
  * @param numbers the numbers among the attributes
  * @param states the classes of the page while it is shown
@@ -36,7 +39,10 @@ public record Slide(
     Said<String> title,
     Said<Integer> level,
     boolean showTitle,
+    boolean fitTitle,
     String layout,
+    Optional<Arrangement> arrangement,
+    Said<Integer> startIndexV,
     Map<String, String> attributes,
     List<Bounds> numbers,
     List<Said<String>> states,
@@ -80,6 +86,9 @@ public record Slide(
   public List<Bounds> bounds() {
     List<Bounds> bounds = new ArrayList<>(numbers);
     bounds.add(new Bounds(level, 1, 6));
+    if (!below.isEmpty()) {
+      bounds.add(new Bounds(startIndexV, -1, stack().count() - 1));
+    }
     bounds.addAll(modifiers.bounds());
     background.ifPresent(behind -> bounds.add(behind.opacityBounds()));
     for (Item item : items) {

@@ -39,8 +39,8 @@ final class BackgroundReader {
         a.origin(),
         a.given("color"),
         a.given("gradient"),
-        a.given("image"),
-        a.given("video"),
+        a.texts("image"),
+        a.texts("video"),
         a.given("iframe"),
         a.decimal("opacity"),
         attributes);

@@ -56,7 +56,8 @@ public final class Misplaced {
               + " @Code(of = "
               + Mirrors.nestedName(type)
               + ".class) on the slide or on a field of it");
-    } else if (kinds.contains(name) || List.of("Notes", "Animate", "Css").contains(name)) {
+    } else if (kinds.contains(name)
+        || List.of("Notes", "Animate", "Arrange", "Css").contains(name)) {
       report.add(
           Rule.MISPLACED_ANNOTATION,
           a.origin(),

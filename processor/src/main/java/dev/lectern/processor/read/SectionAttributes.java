@@ -27,6 +27,9 @@ final class SectionAttributes {
     }
     given("timing", "data-timing");
     given("autoSlide", "data-autoslide");
+    if (slide.flag("preventSwipe")) {
+      attributes.put("data-prevent-swipe", "");
+    }
     return attributes;
   }
 

@@ -3,6 +3,7 @@ package dev.lectern.processor.read;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.diagnostic.SlideFailure;
+import dev.lectern.processor.model.Arrangement;
 import dev.lectern.processor.model.Background;
 import dev.lectern.processor.model.Item;
 import dev.lectern.processor.model.Modifiers;
@@ -63,7 +64,11 @@ public final class SlideReader {
     annotations.forEach(
         (kind, a) -> {
           if (readers.containsKey(kind)) {
-            items.add(item(kind, a, Map.of(), autoAnimate ? dataId(kind) : ""));
+            items.add(
+                new Item(
+                    readers.get(kind).read(a),
+                    ModifierReader.read(a, id(kind, autoAnimate)),
+                    false));
           }
         });
     members(type, autoAnimate, items, settings);
@@ -74,11 +79,14 @@ public final class SlideReader {
         slide.text("value"),
         slide.number("level"),
         slide.flag("showTitle"),
+        slide.flag("fitTitle"),
         Names.kebab(slide.constant("layout")),
+        arrangement(annotations, items),
+        slide.number("startIndexV"),
         section.read(),
         section.numbers(),
         slide.texts("state"),
-        ModifierReader.read(annotations, Optional.empty(), ""),
+        ModifierReader.read(annotations),
         items,
         background(annotations),
         notes.read(type, annotations, slide.origin()),
@@ -88,8 +96,23 @@ public final class SlideReader {
   }
 
   /** Of what stands on the class, reveal.js itself finds the like, except for changed code. */
-  private static String dataId(String kind) {
-    return CODE.contains(kind) ? "class-" + Names.kebab(kind) : "";
+  private static String id(String kind, boolean autoAnimate) {
+    return autoAnimate && CODE.contains(kind) ? "class-" + Names.kebab(kind) : "";
+  }
+
+  private Optional<Arrangement> arrangement(Map<String, Attributes> annotations, List<Item> items) {
+    Attributes arrange = annotations.get("Arrange");
+    if (arrange == null) {
+      return Optional.empty();
+    }
+    if (items.stream().noneMatch(Item::ofMember)) {
+      report.add(
+          Rule.MISPLACED_ANNOTATION,
+          arrange.origin(),
+          "arranges the blocks of members, and no member of this slide carries one; what stands on"
+              + " the class stays one below the other");
+    }
+    return Optional.of(ModifierReader.arrangement(arrange));
   }
 
   private void members(
@@ -107,8 +130,10 @@ public final class SlideReader {
       Element member, Map<String, Attributes> annotations, boolean autoAnimate, List<Item> items) {
     List<String> kinds = annotations.keySet().stream().filter(readers::containsKey).toList();
     if (!kinds.isEmpty()) {
-      String dataId = autoAnimate ? "member-" + member.getSimpleName() : "";
-      items.add(item(kinds.get(0), annotations.get(kinds.get(0)), annotations, dataId));
+      Attributes block = annotations.get(kinds.get(0));
+      String id = autoAnimate ? "member-" + member.getSimpleName() : "";
+      Modifiers modifiers = ModifierReader.read(annotations, block, id);
+      items.add(new Item(readers.get(kinds.get(0)).read(block), modifiers, true));
       for (String second : kinds.subList(1, kinds.size())) {
         report.add(
             Rule.MISPLACED_ANNOTATION,
@@ -122,11 +147,6 @@ public final class SlideReader {
     } else {
       Misplaced.reportModifiers(annotations, report);
     }
-  }
-
-  private Item item(String kind, Attributes block, Map<String, Attributes> around, String dataId) {
-    Modifiers modifiers = ModifierReader.read(around, Optional.of(block), dataId);
-    return new Item(readers.get(kind).read(block), modifiers);
   }
 
   private List<Slide> below(TypeElement type) {

@@ -52,8 +52,13 @@ public final class PageRenderer {
         content.deck().filter(Deck::copyButton).isPresent()
             && !Dom.all(slides, PageRenderer::isFigureOfCode).isEmpty(),
         !Dom.all(slides, element -> element.hasClass("animate__animated")).isEmpty(),
-        !Dom.all(slides, element -> element.nameIs("aside") && element.hasClass("notes")).isEmpty(),
+        !Dom.all(slides, PageRenderer::hasNotes).isEmpty(),
         slides.wholeText() + styles(content));
+  }
+
+  /** Of a slide, or of a step of it. */
+  private static boolean hasNotes(Element element) {
+    return element.nameIs("aside") && element.hasClass("notes") || element.hasAttr("data-notes");
   }
 
   private static boolean isFigureOfCode(Element element) {

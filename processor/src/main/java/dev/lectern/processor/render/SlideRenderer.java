@@ -1,11 +1,11 @@
 package dev.lectern.processor.render;
 
 import dev.lectern.processor.diagnostic.SlideFailure;
+import dev.lectern.processor.model.Arrangement;
 import dev.lectern.processor.model.Background;
 import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Item;
-import dev.lectern.processor.model.Modifiers;
 import dev.lectern.processor.model.Part.Syntax;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
@@ -13,12 +13,14 @@ import dev.lectern.processor.resolve.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Renders slides. */
 final class SlideRenderer {
   private final Content content;
   private final Map<Class<?>, BlockRenderer<? extends Block>> renderers;
+  private final ModifierRenderer modifiers;
   private final boolean notes;
 
   /** A renderer with one for each kind of block; notes are shown to the speaker or left out. */
@@ -26,6 +28,7 @@ final class SlideRenderer {
       Content content, Map<Class<?>, BlockRenderer<? extends Block>> renderers, boolean notes) {
     this.content = content;
     this.renderers = renderers;
+    this.modifiers = new ModifierRenderer(content, notes);
     this.notes = notes;
   }
 
@@ -35,6 +38,9 @@ final class SlideRenderer {
       return section(slide);
     }
     Element stack = Canvas.element("section");
+    if (slide.startIndexV().value() >= 0) {
+      stack.attr("data-start-indexv", String.valueOf(slide.startIndexV().value()));
+    }
     slide.stack().forEach(each -> stack.appendChild(section(each)));
     return stack;
   }
@@ -46,7 +52,7 @@ final class SlideRenderer {
     slide.attributes().forEach(section::attr);
     slide.background().or(this::deckBackground).ifPresent(behind -> background(section, behind));
     section.appendChild(title(slide, canvas));
-    style(section, slide.modifiers());
+    ModifierRenderer.style(section, slide.modifiers());
     SlideFailure.guard(slide, () -> items(slide, section, canvas));
     slide
         .notes()
@@ -58,12 +64,20 @@ final class SlideRenderer {
     return section;
   }
 
-  private static void items(Slide slide, Element section, Canvas canvas) {
+  private void items(Slide slide, Element section, Canvas canvas) {
+    Optional<Element> arranged = slide.arrangement().map(SlideRenderer::arranged);
     for (Item item : slide.items()) {
       Element block = canvas.render(item.block());
-      apply(block, item.modifiers());
-      section.appendChild(block);
+      modifiers.apply(block, item.modifiers());
+      arranged.filter(any -> item.ofMember()).orElse(section).appendChild(block);
     }
+    arranged.ifPresent(section::appendChild);
+  }
+
+  private static Element arranged(Arrangement arrangement) {
+    Element element = Canvas.element("div", arrangement.kind());
+    arrangement.places().forEach(element::addClass);
+    return element;
   }
 
   private static Element title(Slide slide, Canvas canvas) {
@@ -71,7 +85,10 @@ final class SlideRenderer {
     if (!slide.showTitle()) {
       title.addClass("visually-hidden");
     }
-    animate(title, slide.modifiers());
+    if (slide.fitTitle()) {
+      ModifierRenderer.fit(title);
+    }
+    ModifierRenderer.animate(title, slide.modifiers());
     return title;
   }
 
@@ -80,8 +97,8 @@ final class SlideRenderer {
   }
 
   private static void background(Element section, Background behind) {
-    behind.image().ifPresent(path -> section.attr("data-background-image", path.value()));
-    behind.video().ifPresent(path -> section.attr("data-background-video", path.value()));
+    list(behind.image()).ifPresent(paths -> section.attr("data-background-image", paths));
+    list(behind.video()).ifPresent(paths -> section.attr("data-background-video", paths));
     behind.iframe().ifPresent(path -> section.attr("data-background-iframe", path.value()));
     if (behind.opacity().value() != 1) {
       section.attr("data-background-opacity", String.valueOf(behind.opacity().value()));
@@ -89,63 +106,14 @@ final class SlideRenderer {
     behind.attributes().forEach(section::attr);
   }
 
-  private static void apply(Element block, Modifiers modifiers) {
-    modifiers
-        .fragment()
-        .ifPresent(
-            fragment -> {
-              block.addClass("fragment");
-              if (!fragment.effect().isEmpty()) {
-                block.addClass(fragment.effect());
-              }
-              if (fragment.index().value() >= 0) {
-                block.attr("data-fragment-index", String.valueOf(fragment.index().value()));
-              }
-            });
-    animate(block, modifiers);
-    style(block, modifiers);
-    if (!modifiers.dataId().isEmpty()) {
-      pair(block, modifiers.dataId());
-    }
-  }
-
-  /**
-   * reveal.js moves code line by line if its pre has the id, and its lines are those of a table.
-   */
-  private static void pair(Element block, String id) {
-    List<Element> codes = Dom.all(block, Dom::isCode);
-    boolean isCode = block.hasClass("code") && codes.size() == 1;
-    if (!isCode) {
-      block.attr("data-id", id);
-      return;
-    }
-    Element code = codes.get(0);
-    code.parent().attr("data-id", id);
-    if (!code.hasAttr("data-line-numbers")) {
-      code.attr("data-line-numbers", "");
-      block.addClass("unnumbered");
-    }
-  }
-
-  private static void animate(Element element, Modifiers modifiers) {
-    modifiers
-        .animation()
-        .ifPresent(
-            animation -> {
-              element.addClass("animate__animated").addClass("animate__" + animation.name());
-              if (animation.delay().value() > 0) {
-                declare(element, "animation-delay: " + animation.delay().value() + "s");
-              }
-            });
-  }
-
-  private static void style(Element element, Modifiers modifiers) {
-    modifiers.classes().stream().map(Said::value).forEach(element::addClass);
-    modifiers.style().map(Said::value).ifPresent(style -> declare(element, style));
-  }
-
-  private static void declare(Element element, String declarations) {
-    String before = element.attr("style");
-    element.attr("style", before.isEmpty() ? declarations : before + "; " + declarations);
+  /** reveal.js parts a list at its commas, and so an address that has one is written without. */
+  private static Optional<String> list(List<Said<String>> paths) {
+    return paths.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            paths.stream()
+                .map(path -> path.value())
+                .map(path -> path.startsWith("data:") ? path : path.replace(",", "%2C"))
+                .collect(Collectors.joining(",")));
   }
 }

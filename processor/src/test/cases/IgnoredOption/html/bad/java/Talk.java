@@ -15,7 +15,7 @@ class Talk {
     Block later;
 
     // warning [IgnoredOption] @Html.value: the class r-stretch does something only on a block itself:
-    //     @Css(classes = "r-stretch") on a member
+    //     @Layout(stretch = true) on a member
     @Html("<div class='wide r-stretch'>All of it.</div>")
     Block wide;
 

@@ -43,6 +43,7 @@ class SheetTest {
     holds(THEME, "--lectern-grid-gap: %spx", Sheet.GRID_GAP);
     holds(THEME, "--lectern-row-gap: %spx", Sheet.ROW_GAP);
     holds(LAYOUT, "--lectern-flow, %sem", Sheet.FLOW);
+    holds(LAYOUT, ".r-fit-text {\n  line-height: %s", Sheet.FIT_LEADING);
     holds(LAYOUT, "--lectern-bullet-gap, %sem", Sheet.BULLET_GAP);
     holds(LAYOUT, "--lectern-caption-gap, %spx", Sheet.CAPTION_GAP);
   }

@@ -1,0 +1,38 @@
+package dev.lectern.processor.check;
+
+import dev.lectern.Rule;
+import dev.lectern.processor.asset.CssEasing;
+import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.model.Deck;
+import dev.lectern.processor.model.Said;
+import dev.lectern.processor.model.Settings;
+import dev.lectern.processor.resolve.Content;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** BadValue: an easing function that no browser takes for one. */
+final class EasingCheck implements Check {
+  private static final Map<String, String> OPTIONS =
+      Map.of("AutoAnimate", "easing", "Reveal", "autoAnimateEasing", "Slide", "autoAnimateEasing");
+
+  @Override
+  public void check(Content content, Report report) {
+    Stream.concat(
+            content.deck().map(Deck::settings).orElse(List.of()).stream(),
+            content.slides().stream().flatMap(slide -> slide.settings().stream()))
+        .flatMap(settings -> easing(settings).stream())
+        .filter(Said::resolved)
+        .forEach(
+            easing ->
+                CssEasing.mistake(String.valueOf(easing.value()))
+                    .ifPresent(why -> report.add(Rule.BAD_VALUE, easing.origin(), why)));
+  }
+
+  private static Optional<Said<Object>> easing(Settings settings) {
+    return Optional.ofNullable(OPTIONS.get(settings.annotation()))
+        .flatMap(option -> Optional.ofNullable(settings.values().get(option)))
+        .filter(said -> !said.value().equals(""));
+  }
+}

@@ -12,6 +12,7 @@ public final class Checks {
           new BackgroundCheck(),
           new BlankCheck(),
           new BoundsCheck(),
+          new BrandCheck(),
           new CardsCheck(),
           new CodeLanguageCheck(),
           new ColorCheck(),

@@ -81,16 +81,22 @@ final class StyleContrast {
                 needed == ContrastCheck.LARGE ? "3" : "4.5"));
   }
 
-  /** The nearest text colour that is read well. */
   private static String hinted(String message, Rgb text, Rgb ground, double needed) {
+    return nearest(text, ground, needed)
+        .map(better -> message + "; \"color: " + better.hex() + "\" would do")
+        .orElse(message);
+  }
+
+  /** The nearest text colour that is read well. */
+  static Optional<Rgb> nearest(Rgb text, Rgb ground, double needed) {
     for (int percent = 1; percent <= 100; percent++) {
       for (int channel : new int[] {0, 255}) {
         Rgb better = new Rgb(channel, channel, channel, percent / 100.0).over(text.over(ground));
         if (Behind.contrast(better, ground) >= needed + 0.05) {
-          return message + "; \"color: " + better.hex() + "\" would do";
+          return Optional.of(better);
         }
       }
     }
-    return message;
+    return Optional.empty();
   }
 }

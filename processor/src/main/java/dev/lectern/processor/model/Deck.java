@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param options reveal.js's options that differ from its defaults
  * @param numbers the numbers among the options
  * @param background what lies behind slides that say nothing else
+ * @param brand what the author sets of the theme
  * @param settings what its annotations say
  * @param allowed warnings that are silent in it
  * @param slides in running order, without those below others
@@ -54,6 +55,7 @@ public record Deck(
     Map<String, Said<Object>> options,
     List<Bounds> numbers,
     Optional<Background> background,
+    Optional<Brand> brand,
     List<Settings> settings,
     Set<Rule> allowed,
     List<Slide> slides) {
@@ -73,6 +75,7 @@ public record Deck(
     bounds.add(Bounds.atLeast(1, width));
     bounds.add(Bounds.atLeast(1, height));
     background.ifPresent(behind -> bounds.add(behind.opacityBounds()));
+    brand.ifPresent(own -> bounds.addAll(own.bounds()));
     return bounds;
   }
 
@@ -89,6 +92,7 @@ public record Deck(
     stylesheets.forEach(path -> parts.add(new Part.File(path, Part.Use.STYLESHEET)));
     scripts.forEach(path -> parts.add(new Part.File(path, Part.Use.SCRIPT)));
     background.ifPresent(behind -> parts.addAll(behind.parts()));
+    brand.ifPresent(own -> parts.addAll(own.parts()));
     Optional.ofNullable(options.get("parallaxBackgroundImage"))
         .map(said -> said.map(String::valueOf))
         .ifPresent(path -> parts.add(new Part.File(path, Part.Use.IMAGE)));

@@ -108,6 +108,7 @@ public sealed interface Part {
     VIDEO,
     PAGE,
     STYLESHEET,
-    SCRIPT
+    SCRIPT,
+    FONT
   }
 }

@@ -92,6 +92,7 @@ public final class DeckReader {
             options,
             RevealReader.numbers(options),
             SlideReader.background(annotations),
+            Optional.ofNullable(annotations.get("Brand")).map(BrandReader::read),
             SlideReader.settings(annotations),
             allowed,
             listed);

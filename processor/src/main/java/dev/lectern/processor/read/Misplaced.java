@@ -10,6 +10,9 @@ import javax.lang.model.element.TypeElement;
 
 /** Finds annotations where they mean nothing. */
 public final class Misplaced {
+  private static final List<String> OF_DECKS = List.of("Reveal", "Brand");
+  private static final List<String> OF_BOTH = List.of("Background", "Allow");
+
   private final Sources sources;
   private final Report report;
   private final Set<String> kinds;
@@ -39,10 +42,14 @@ public final class Misplaced {
         }
       }
     } else if (!deck) {
-      Attributes reveal = ours(type).get("Reveal");
-      if (reveal != null) {
-        report.add(Rule.MISPLACED_ANNOTATION, reveal.origin(), "belongs on a class with @Deck");
-      }
+      ours(type)
+          .forEach(
+              (name, a) -> {
+                if (OF_DECKS.contains(name)) {
+                  report.add(
+                      Rule.MISPLACED_ANNOTATION, a.origin(), "belongs on a class with @Deck");
+                }
+              });
     }
   }
 
@@ -62,8 +69,8 @@ public final class Misplaced {
           Rule.MISPLACED_ANNOTATION,
           a.origin(),
           "belongs on a slide; this class is not annotated with @Slide");
-    } else if (!deck && List.of("Reveal", "Background", "Allow").contains(name)) {
-      String homes = name.equals("Reveal") ? "@Deck" : "@Deck or @Slide";
+    } else if (!deck && (OF_DECKS.contains(name) || OF_BOTH.contains(name))) {
+      String homes = OF_DECKS.contains(name) ? "@Deck" : "@Deck or @Slide";
       report.add(Rule.MISPLACED_ANNOTATION, a.origin(), "belongs on a class with " + homes);
     }
   }

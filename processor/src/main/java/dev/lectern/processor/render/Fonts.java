@@ -1,6 +1,9 @@
 package dev.lectern.processor.render;
 
+import dev.lectern.Theme;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The fonts of Lectern's own themes. Those for western languages are there in any case; of the
@@ -12,6 +15,9 @@ import java.util.List;
  * @param ranges the first and last of those characters, in turn
  */
 record Fonts(String stylesheet, List<String> files, List<Integer> ranges) {
+  /** The themes that have them. */
+  static final Set<Theme> OURS = EnumSet.of(Theme.LECTERN, Theme.LECTERN_LIGHT, Theme.LECTERN_AUTO);
+
   /** What theme/lectern.css loads. */
   static final List<String> WESTERN =
       List.of(

@@ -81,14 +81,23 @@ public final class PageRenderer {
     Element head = html.appendElement("head");
     head(head, deck, content.plain(deck.titlePart()));
     runtime.stylesheets().forEach(path -> stylesheet(head, "reveal/" + path));
+    deck.brand()
+        .map(brand -> Branding.css(brand, deck))
+        .filter(css -> !css.isEmpty())
+        .ifPresent(css -> line(head).appendElement("style").appendChild(new DataNode("\n" + css)));
     deck.stylesheets().stream().map(Said::value).forEach(path -> stylesheet(head, path));
     line(head);
     Element body = html.appendElement("body");
-    line(body)
-        .appendElement("div")
-        .addClass("reveal")
-        .attr("style", size(deck))
-        .appendChild(slides);
+    Element reveal =
+        line(body)
+            .appendElement("div")
+            .addClass("reveal")
+            .attr("style", size(deck))
+            .appendChild(slides);
+    deck.brand()
+        .ifPresent(
+            brand ->
+                brand.logo().ifPresent(path -> reveal.appendChild(Branding.logo(path, brand))));
     runtime.scripts().forEach(path -> script(body, "reveal/" + path));
     deck.scripts().stream().map(Said::value).forEach(path -> script(body, path));
     String start = Configuration.script(deck, runtime.plugins());

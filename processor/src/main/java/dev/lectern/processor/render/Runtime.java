@@ -1,6 +1,5 @@
 package dev.lectern.processor.render;
 
-import dev.lectern.Theme;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Names;
 import java.util.ArrayList;
@@ -18,9 +17,6 @@ import java.util.TreeSet;
  */
 public record Runtime(
     List<String> stylesheets, List<String> scripts, List<String> plugins, Set<String> others) {
-  private static final Set<Theme> OURS =
-      Set.of(Theme.LECTERN, Theme.LECTERN_LIGHT, Theme.LECTERN_AUTO);
-
   /**
    * What a page uses.
    *
@@ -42,7 +38,7 @@ public record Runtime(
     List<String> plugins = new ArrayList<>();
     Set<String> others = new TreeSet<>(Set.of("licenses/reveal.js.txt"));
     String theme = Names.kebab(deck.theme().name());
-    if (OURS.contains(deck.theme())) {
+    if (Fonts.OURS.contains(deck.theme())) {
       stylesheets.add("theme/" + theme + ".css");
       others.add("theme/lectern.css");
       others.addAll(Fonts.WESTERN);

@@ -3,6 +3,7 @@ package dev.lectern.processor.resolve;
 import dev.lectern.Rule;
 import dev.lectern.processor.asset.CssMistakes;
 import dev.lectern.processor.asset.CssReferences;
+import dev.lectern.processor.asset.FontFile;
 import dev.lectern.processor.asset.Picture;
 import dev.lectern.processor.asset.PictureFacts;
 import dev.lectern.processor.asset.PictureReader;
@@ -21,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Looks into files: pictures, stylesheets and pages. */
+/** Looks into files: pictures, fonts, stylesheets and pages. */
 final class Contents {
   private static final Pattern PAGE = Pattern.compile(".*\\.x?html?", Pattern.CASE_INSENSITIVE);
 
@@ -85,6 +86,9 @@ final class Contents {
     if (PictureReader.isPicture(file.path())) {
       return picture(file);
     }
+    if (FontFile.isFont(file.path())) {
+      return font(file);
+    }
     if (isStylesheet(file.path())) {
       return text(file, css -> stylesheet(file.path(), css));
     }
@@ -106,9 +110,23 @@ final class Contents {
       PictureFacts facts = PictureReader.read(file.path(), file.bytes());
       return new Facts(facts.picture(), facts.findings(), facts.references());
     } catch (IOException e) {
-      String why = "\"" + file.path() + "\" cannot be read: " + Reasons.of(e);
-      return Facts.wrong(new Finding(Rule.UNREADABLE_FILE, why));
+      return Facts.wrong(unreadable(file, e));
     }
+  }
+
+  private static Facts font(DeckFile file) {
+    try {
+      return FontFile.mistake(file.path(), file.bytes())
+          .map(why -> Facts.wrong(new Finding(Rule.UNREADABLE_FILE, why)))
+          .orElse(Facts.NONE);
+    } catch (IOException e) {
+      return Facts.wrong(unreadable(file, e));
+    }
+  }
+
+  private static Finding unreadable(DeckFile file, IOException e) {
+    String why = "\"" + file.path() + "\" cannot be read: " + Reasons.of(e);
+    return new Finding(Rule.UNREADABLE_FILE, why);
   }
 
   private static Facts stylesheet(String path, String css) {

@@ -22,6 +22,9 @@ final class Purpose {
   /** Pictures that are no pictures of a slide: mouse pointers and the symbols of pages. */
   private static final Set<String> SYMBOLS = Set.of("cur", "ico");
 
+  /** Fonts that stylesheets name beside others, for browsers of old. */
+  private static final Set<String> OLD_FONTS = Set.of("eot", "svg", "ttc", "otc");
+
   private Purpose() {}
 
   /** What is wrong with the name of a file that is used as {@code kind}. */
@@ -47,7 +50,12 @@ final class Purpose {
               type.startsWith("video/") || type.startsWith("audio/") || type.equals("text/vtt"),
               path,
               "is neither a video nor a sound by its name, such as \"run.mp4\" or \"run.webm\"");
-      case PAGE, LINK, FONT, OTHER -> Optional.empty();
+      case FONT ->
+          misfit(
+              type.startsWith("font/") || OLD_FONTS.contains(MediaTypes.extension(path)),
+              path,
+              "is no font; the names of fonts end in .woff2, .woff, .ttf or .otf");
+      case PAGE, LINK, OTHER -> Optional.empty();
     };
   }
 

@@ -24,6 +24,8 @@ public final class ThemeColors {
   /** In which a theme says what it is to those who prefer a light one. */
   private static final String PREFERENCE = "@media (prefers-color-scheme: light)";
 
+  private static final Rgb CARD = new Rgb(128, 128, 128, 0.12);
+
   /** What reveal.js says of a slide whose background has a colour of its own. */
   public enum Ground {
     /** Nothing: it has none. */
@@ -63,6 +65,14 @@ public final class ThemeColors {
   /** What the theme lies on. */
   public Optional<Rgb> background() {
     return color("var(--r-background-color)", Ground.OWN);
+  }
+
+  /** What text in its own colours stands on: the slide, and cards on it. */
+  public List<Rgb> grounds() {
+    Optional<Rgb> slide = background();
+    // As lectern.css has them where a theme says nothing of cards.
+    Rgb card = color("var(--lectern-card-background)", Ground.OWN).orElse(CARD);
+    return slide.map(ground -> List.of(ground, card.over(ground))).orElse(List.of());
   }
 
   /** The colour of text on a ground. */

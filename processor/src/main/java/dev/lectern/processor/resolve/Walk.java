@@ -33,7 +33,8 @@ final class Walk {
           Part.Use.VIDEO, Kind.MEDIA,
           Part.Use.PAGE, Kind.PAGE,
           Part.Use.STYLESHEET, Kind.STYLESHEET,
-          Part.Use.SCRIPT, Kind.SCRIPT);
+          Part.Use.SCRIPT, Kind.SCRIPT,
+          Part.Use.FONT, Kind.FONT);
 
   private final Content content;
   private final Contents contents;

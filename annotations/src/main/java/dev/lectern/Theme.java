@@ -11,14 +11,9 @@ package dev.lectern;
  * <p>None needs a network: a theme's web fonts, for languages in Latin script, come along in the
  * decks that use it.
  *
- * <p>What Lectern's own are made of has names, custom properties listed at the head of {@code
- * reveal/theme/lectern.css} in a deck's folder, for {@link Deck#stylesheets} to change. So is what
- * stands below the content of every slide, where no content comes:
- *
- * <pre>{@code
- * :root { --lectern-accent: light-dark(#0b5cad, #7fc4ff); --lectern-footer: "JavaZone 2026"; }
- * .reveal::before { background-image: url(../img/logo.svg); }
- * }</pre>
+ * <p>{@link Brand} sets an accent, fonts, a logo and a footer, in any theme. All else that
+ * Lectern's own are made of has names, custom properties listed at the head of {@code
+ * reveal/theme/lectern.css} in a deck's folder, for {@link Deck#stylesheets} to change.
  *
  * @see <a href="https://revealjs.com/themes/">reveal.js: themes</a>
  */

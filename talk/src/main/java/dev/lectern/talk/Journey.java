@@ -1,5 +1,6 @@
 package dev.lectern.talk;
 
+import dev.lectern.Brand;
 import dev.lectern.Deck;
 import dev.lectern.Reveal;
 import dev.lectern.Transition;
@@ -77,6 +78,7 @@ import dev.lectern.talk.scale.ZeroConfig;
     description =
         "How PyTorch and Transformers grew up together: dynamic graphs, one model in one file,"
             + " tensor parallelism as data, kernels from a hub, and an ecosystem on top.")
+@Brand(footer = "PyTorch × Transformers: the journey")
 @Reveal(
     hash = true,
     slideNumber = Reveal.SlideNumber.CURRENT_OF_TOTAL,

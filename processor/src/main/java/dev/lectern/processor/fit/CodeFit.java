@@ -134,7 +134,8 @@ public record CodeFit(Origin origin, String where, String code, Excess excess) {
     private Optional<Excess> excess(String code, Setting set) {
       int columns = Panel.columns(code, set.numbered, set.size, set.width);
       int most = (int) ((set.height - 2 * Sheet.CODE_PAD_Y) / set.line);
-      if (Panel.rows(code, columns) > most) {
+      // Where only lines that are broken make it too high, it is they that are to blame.
+      if (Panel.lines(code) > most) {
         return Optional.of(new Lines(Panel.lines(code), most));
       }
       if (Panel.longest(code) > columns) {

@@ -27,7 +27,7 @@ import javax.tools.ToolProvider;
  */
 record Compiled(Path classes, List<Diagnostic<? extends JavaFileObject>> warnings) {
   /** Compiles sources into a directory; it throws if there is an error. */
-  static Compiled into(Path classes, List<Path> sources) {
+  static Compiled into(Path classes, List<Path> sources, String... options) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
@@ -37,7 +37,12 @@ record Compiled(Path classes, List<Diagnostic<? extends JavaFileObject>> warning
       List<File> compiled = sources.stream().map(Path::toFile).toList();
       CompilationTask task =
           compiler.getTask(
-              null, files, told, null, null, files.getJavaFileObjectsFromFiles(compiled));
+              null,
+              files,
+              told,
+              List.of(options),
+              null,
+              files.getJavaFileObjectsFromFiles(compiled));
       task.setLocale(Locale.ENGLISH);
       task.setProcessors(ServiceLoader.load(Processor.class));
       if (!task.call()) {

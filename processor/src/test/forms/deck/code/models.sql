@@ -1,0 +1,5 @@
+SELECT year, COUNT(*) AS models
+FROM model
+-- …
+GROUP BY year
+ORDER BY year;

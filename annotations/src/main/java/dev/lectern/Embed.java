@@ -48,6 +48,24 @@ public @interface Embed {
   /** The height in CSS pixels of the slide. Default (0): what the slide leaves. */
   int height() default 0;
 
+  /**
+   * Whether the page is loaded when its slide comes, and not with the deck. Then it also goes when
+   * its slide goes, unless it is {@link #preload preloaded}.
+   */
+  boolean lazy() default true;
+
+  /** Whether a lazy page is loaded when its slide comes near: reveal.js's {@code data-preload}. */
+  boolean preload() default false;
+
+  /**
+   * Whether a player in the page starts when its slide comes: reveal.js tells YouTube's and Vimeo's
+   * players, and any other page by the message {@code "slide:start"}.
+   */
+  boolean autoplay() default false;
+
+  /** Whether the page takes clicks and keys; one that is only looked at does not get in the way. */
+  boolean interactive() default true;
+
   /** Whether it appears by a step of its own, as a fragment. */
   boolean fragment() default false;
 }

@@ -48,6 +48,12 @@ public @interface Image {
   /** Whether an SVG becomes part of the page, where stylesheets reach it. */
   boolean inline() default false;
 
+  /** Whether a click, or Enter, shows it as large as the screen, until Escape. */
+  boolean lightbox() default false;
+
+  /** How the picture fills the screen in the lightbox. */
+  LightboxFit lightboxFit() default LightboxFit.SCALE_DOWN;
+
   /** Whether it appears by a step of its own, as a fragment. */
   boolean fragment() default false;
 

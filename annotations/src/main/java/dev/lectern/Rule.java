@@ -65,9 +65,10 @@ public enum Rule {
   /** A reference leads out of the deck root. */
   OUTSIDE_ROOT(Severity.ERROR, "A reference leads out of the deck root."),
 
-  /** A file cannot be read, or is not UTF-8 text where text is needed. */
+  /** A file cannot be read, or is not the text, video or sound that it has to be. */
   UNREADABLE_FILE(
-      Severity.ERROR, "A file cannot be read, or is not UTF-8 text where text is needed."),
+      Severity.ERROR,
+      "A file cannot be read, or is not the text, video or sound that it has to be."),
 
   /** A picture is damaged, or is not what its name says. */
   UNREADABLE_IMAGE(Severity.ERROR, "A picture is damaged, or is not what its name says."),
@@ -155,6 +156,9 @@ public enum Rule {
 
   /** An embedded page has no title for those who cannot see it. */
   MISSING_TITLE(Severity.ERROR, "An embedded page has no title for those who cannot see it."),
+
+  /** A video has no captions, or a sound no transcript. */
+  MISSING_CAPTIONS(Severity.WARNING, "A video has no captions, or a sound no transcript."),
 
   /** Text is hard to read on what lies behind it. */
   LOW_CONTRAST(Severity.WARNING, "Text is hard to read on what lies behind it."),

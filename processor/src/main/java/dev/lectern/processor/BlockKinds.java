@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import dev.lectern.processor.model.Block;
 import dev.lectern.processor.read.BlockReader;
 import dev.lectern.processor.read.BlockReaders;
+import dev.lectern.processor.read.MediaReaders;
 import dev.lectern.processor.render.BlockRenderer;
 import dev.lectern.processor.render.BlockRenderers;
 import dev.lectern.processor.render.CodeRenderers;
 import dev.lectern.processor.render.MediaRenderers;
+import dev.lectern.processor.render.VideoRenderers;
 import java.util.List;
 import java.util.Map;
 
@@ -27,8 +29,10 @@ final class BlockKinds {
           kind("Diff", Block.Diff.class, BlockReaders::diff, CodeRenderers::diff),
           kind("Cards", Block.Cards.class, BlockReaders::cards, BlockRenderers::cards),
           kind("Row", Block.Row.class, BlockReaders::row, BlockRenderers::row),
-          kind("Image", Block.Image.class, BlockReaders::image, MediaRenderers::image),
-          kind("Embed", Block.Embed.class, BlockReaders::embed, MediaRenderers::embed));
+          kind("Image", Block.Image.class, MediaReaders::image, MediaRenderers::image),
+          kind("Video", Block.Video.class, MediaReaders::video, VideoRenderers::video),
+          kind("Audio", Block.Audio.class, MediaReaders::audio, VideoRenderers::audio),
+          kind("Embed", Block.Embed.class, MediaReaders::embed, MediaRenderers::embed));
 
   private BlockKinds() {}
 

@@ -37,6 +37,7 @@ public final class Checks {
           new LinkCheck(),
           new LongCodeCheck(),
           new MarkupCheck(),
+          new MediaCheck(),
           new NumberingCheck(),
           new ReservedNameCheck(),
           new SnippetCheck(),

@@ -92,6 +92,15 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
           unless("Image", "fit", "inline", true, "on an SVG that is inline"),
           new OptionNeeds("Image", "width", use -> !fillsSlide(use), FULL),
           new OptionNeeds("Image", "height", use -> !fillsSlide(use), FULL),
+          unless("Image", "lightbox", "inline", true, "on an SVG that is inline"),
+          beside("Image", "lightboxFit", "lightbox"),
+          new OptionNeeds("Video", "width", use -> !fillsSlide(use), FULL),
+          new OptionNeeds("Video", "height", use -> !fillsSlide(use), FULL),
+          beside("Video", "captionsLang", "captions"),
+          beside("Video", "captionsLabel", "captions"),
+          beside("Video", "lightboxFit", "lightbox"),
+          unless("Video", "controls", "lightbox", true, "with lightbox = true"),
+          unless("Embed", "preload", "lazy", false, "with lazy = false"),
           new OptionNeeds("Code", "member", use -> showsJava(use), "without of"),
           new OptionNeeds("Code", "part", use -> showsJava(use), "without of"),
           new OptionNeeds("Code", "javadoc", use -> showsJava(use), "without of"),
@@ -183,7 +192,13 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
         && slide.items().stream()
             .filter(item -> !item.ofMember())
             .map(Item::block)
-            .noneMatch(block -> block instanceof Block.Image || block instanceof Block.Embed);
+            .noneMatch(OptionNeeds::fills);
+  }
+
+  private static boolean fills(Block block) {
+    return block instanceof Block.Image
+        || block instanceof Block.Video
+        || block instanceof Block.Embed;
   }
 
   /** Of a class, or of the method that carries it. */
@@ -195,11 +210,7 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
     return use.slide()
         .filter(slide -> slide.layout().equals("full-bleed"))
         .flatMap(
-            slide ->
-                slide.items().stream()
-                    .map(Item::block)
-                    .filter(block -> block instanceof Block.Image || block instanceof Block.Embed)
-                    .findFirst())
+            slide -> slide.items().stream().map(Item::block).filter(OptionNeeds::fills).findFirst())
         .filter(first -> first.origin().equals(use.settings().origin()))
         .isPresent();
   }

@@ -81,6 +81,15 @@ final class Blocks {
       return Box.yielding(
           Math.min(Sheet.PICTURE_MIN, height / 2) + caption(image.caption(), width));
     }
+    if (block instanceof Block.Video video) {
+      double height = video.height().map(Said::value).orElse(Integer.MAX_VALUE);
+      return Box.yielding(
+          Math.min(Sheet.PICTURE_MIN, height / 2) + caption(video.media().caption(), width));
+    }
+    if (block instanceof Block.Audio audio) {
+      double words = audio.transcript().isPresent() ? Sheet.CAPTION_GAP + Sheet.CAPTION.line() : 0;
+      return Box.firm(Sheet.PLAYER + words + caption(audio.media().caption(), width));
+    }
     if (block instanceof Block.Embed embed) {
       return embed.height().isPresent()
           ? Box.yielding(Math.min(Sheet.PICTURE_MIN, embed.height().get().value()))

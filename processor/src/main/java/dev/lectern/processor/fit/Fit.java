@@ -52,7 +52,10 @@ public record Fit(double needed, double available, Optional<Block> largest) {
     Optional<Block> largest = Optional.empty();
     for (Item item : page.standing().toList()) {
       Block block = item.block();
-      if (bleeds && (block instanceof Block.Image || block instanceof Block.Embed)) {
+      if (bleeds
+          && (block instanceof Block.Image
+              || block instanceof Block.Video
+              || block instanceof Block.Embed)) {
         // It lies behind the rest.
         bleeds = false;
         continue;

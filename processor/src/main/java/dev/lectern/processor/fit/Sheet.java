@@ -91,6 +91,9 @@ final class Sheet {
   // Pictures and pages
   static final double EMBED_MIN = 160;
 
+  /** The player of a sound. */
+  static final double PLAYER = 54;
+
   /**
    * Of a picture that gives way, so much has to be left to see something: ours, not the sheet's.
    */

@@ -4,6 +4,7 @@ import dev.lectern.processor.model.Part.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Something that stands on a slide. */
@@ -172,7 +173,8 @@ public sealed interface Block {
       Optional<Said<Integer>> width,
       Optional<Said<Integer>> height,
       String fit,
-      boolean inline)
+      boolean inline,
+      Optional<String> lightbox)
       implements Block {
     @Override
     public List<Bounds> bounds() {
@@ -194,7 +196,8 @@ public sealed interface Block {
       Said<String> path,
       Said<String> title,
       Optional<Said<Integer>> width,
-      Optional<Said<Integer>> height)
+      Optional<Said<Integer>> height,
+      Set<String> flags)
       implements Block {
     @Override
     public List<Bounds> bounds() {
@@ -204,6 +207,43 @@ public sealed interface Block {
     @Override
     public List<Part> parts() {
       return List.of(new Part.File(path, Part.Use.PAGE));
+    }
+  }
+
+  /** A video; {@code lightbox} is how it fills the screen there, if it can be shown so. */
+  record Video(
+      Origin origin,
+      Media media,
+      Optional<Said<String>> poster,
+      Optional<Captions> captions,
+      Optional<Said<Integer>> width,
+      Optional<Said<Integer>> height,
+      Optional<String> lightbox)
+      implements Block {
+    @Override
+    public List<Bounds> bounds() {
+      return sizes(width, height);
+    }
+
+    @Override
+    public List<Part> parts() {
+      List<Part> parts = new ArrayList<>(media.parts(Part.Use.VIDEO));
+      poster.ifPresent(path -> parts.add(new Part.File(path, Part.Use.IMAGE)));
+      captions.ifPresent(track -> parts.add(new Part.File(track.path(), Part.Use.CAPTIONS)));
+      return parts;
+    }
+
+    /** The captions of a video. */
+    public record Captions(Said<String> path, Optional<Said<String>> lang, String label) {}
+  }
+
+  /** A sound. */
+  record Audio(Origin origin, Media media, Optional<Said<String>> transcript) implements Block {
+    @Override
+    public List<Part> parts() {
+      List<Part> parts = new ArrayList<>(media.parts(Part.Use.AUDIO));
+      transcript.ifPresent(said -> parts.add(new Part.Prose(said, Syntax.MARKDOWN)));
+      return parts;
     }
   }
 

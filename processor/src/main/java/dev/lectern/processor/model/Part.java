@@ -106,6 +106,9 @@ public sealed interface Part {
     /** A picture whose markup becomes part of the page. */
     INLINE_IMAGE,
     VIDEO,
+    AUDIO,
+    /** WebVTT that becomes part of the page. */
+    CAPTIONS,
     PAGE,
     STYLESHEET,
     SCRIPT,

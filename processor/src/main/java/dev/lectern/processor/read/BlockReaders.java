@@ -2,12 +2,11 @@ package dev.lectern.processor.read;
 
 import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Card;
-import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Said;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The readers of all kinds of content, a method each. */
+/** The readers of prose, code and cards, a method each; {@link MediaReaders} has more. */
 public final class BlockReaders {
   private BlockReaders() {}
 
@@ -72,29 +71,6 @@ public final class BlockReaders {
     return new Block.Row(a.origin(), cards(a.nested("value")), a.numbers("widths"));
   }
 
-  /** Reads {@code @Image}. */
-  public static Block image(Attributes a) {
-    return new Block.Image(
-        a.origin(),
-        a.text("value"),
-        a.text("alt"),
-        a.given("caption"),
-        a.givenNumber("width"),
-        a.givenNumber("height"),
-        Names.kebab(a.constant("fit")),
-        a.flag("inline"));
-  }
-
-  /** Reads {@code @Embed}. */
-  public static Block embed(Attributes a) {
-    return new Block.Embed(
-        a.origin(),
-        a.text("value"),
-        a.text("title"),
-        a.givenNumber("width"),
-        a.givenNumber("height"));
-  }
-
   private static List<Card> cards(List<Attributes> nested) {
     return nested.stream().map(BlockReaders::card).toList();
   }
@@ -102,7 +78,7 @@ public final class BlockReaders {
   private static Card card(Attributes a) {
     List<Block> blocks = new ArrayList<>();
     a.nested("code").forEach(code -> blocks.add(code(code)));
-    a.nested("image").forEach(image -> blocks.add(image(image)));
+    a.nested("image").forEach(image -> blocks.add(MediaReaders.image(image)));
     return new Card(a.origin(), a.given("title"), a.texts("text"), blocks, a.flag("fragment"));
   }
 }

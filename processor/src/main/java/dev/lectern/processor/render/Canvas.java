@@ -44,6 +44,11 @@ public record Canvas(
     return ((BlockRenderer<B>) renderers.get(block.getClass())).render(block, this);
   }
 
+  /** The plain text of inline Markdown. */
+  String plain(Said<String> text) {
+    return content.plain(new Part.Prose(text, Syntax.INLINE));
+  }
+
   /** Puts inline Markdown into an element. */
   Element inline(Element into, Said<String> text) {
     return prose(into, Source.of(text), Syntax.INLINE);

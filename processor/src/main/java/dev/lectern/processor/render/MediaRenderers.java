@@ -7,6 +7,7 @@ import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.resolve.Inline;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jsoup.nodes.Element;
 
@@ -20,7 +21,7 @@ public final class MediaRenderers {
     Element picture = image.inline() ? svg(image, canvas) : img(image);
     image.width().ifPresent(width -> picture.attr("width", String.valueOf(width.value())));
     image.height().ifPresent(height -> picture.attr("height", String.valueOf(height.value())));
-    figure.appendChild(picture);
+    figure.appendChild(lightbox(picture, "image", image.path(), image.alt(), image.lightbox()));
     return canvas.captioned(figure, image.caption());
   }
 
@@ -30,18 +31,53 @@ public final class MediaRenderers {
    */
   public static Element embed(Block.Embed embed, Canvas canvas) {
     Element frame = element("iframe", "embed");
-    frame.attr("data-src", embed.path().value());
+    Set<String> flags = embed.flags();
+    frame.attr(flags.contains("lazy") ? "data-src" : "src", embed.path().value());
     frame.attr("title", embed.title().value());
+    if (flags.contains("preload")) {
+      frame.attr("data-preload", "");
+    }
+    if (flags.contains("autoplay")) {
+      frame.attr("data-autoplay", "");
+    }
     if (Url.of(embed.path().value()).kind() == Url.Kind.LOCAL) {
       frame.attr("sandbox", "allow-scripts");
     }
     StringJoiner style = new StringJoiner("; ");
     size("width", embed.width()).ifPresent(style::add);
     size("height", embed.height()).ifPresent(style::add);
+    if (!flags.contains("interactive")) {
+      frame.attr("tabindex", "-1");
+      style.add("pointer-events: none");
+    }
     if (style.length() > 0) {
       frame.attr("style", style.toString());
     }
     return frame;
+  }
+
+  /**
+   * What a click enlarges stands in a button, which can be reached by Tab and pressed by Enter:
+   * reveal.js itself hears clicks alone.
+   */
+  static Element lightbox(
+      Element seen,
+      String kind,
+      Said<String> path,
+      Said<String> description,
+      Optional<String> fit) {
+    if (fit.isEmpty()) {
+      return seen;
+    }
+    Element button = element("button", "lightbox").attr("type", "button");
+    button.attr("data-preview-" + kind, path.value());
+    if (!fit.get().equals("scale-down")) {
+      button.attr("data-preview-fit", fit.get());
+    }
+    if (description.value().isBlank()) {
+      button.attr("aria-label", "Enlarge");
+    }
+    return button.appendChild(seen);
   }
 
   private static Element img(Block.Image image) {

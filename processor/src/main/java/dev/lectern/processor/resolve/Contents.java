@@ -4,6 +4,7 @@ import dev.lectern.Rule;
 import dev.lectern.processor.asset.CssMistakes;
 import dev.lectern.processor.asset.CssReferences;
 import dev.lectern.processor.asset.FontFile;
+import dev.lectern.processor.asset.MediaReader;
 import dev.lectern.processor.asset.Picture;
 import dev.lectern.processor.asset.PictureFacts;
 import dev.lectern.processor.asset.PictureReader;
@@ -15,6 +16,7 @@ import dev.lectern.processor.source.DeckFile;
 import dev.lectern.processor.source.Reasons;
 import dev.lectern.processor.source.Texts;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Looks into files: pictures, fonts, stylesheets and pages. */
+/** Looks into files: pictures, fonts, videos, sounds, stylesheets and pages. */
 final class Contents {
   private static final Pattern PAGE = Pattern.compile(".*\\.x?html?", Pattern.CASE_INSENSITIVE);
 
@@ -89,6 +91,9 @@ final class Contents {
     if (FontFile.isFont(file.path())) {
       return font(file);
     }
+    if (MediaReader.isMedia(file.path())) {
+      return media(file);
+    }
     if (isStylesheet(file.path())) {
       return text(file, css -> stylesheet(file.path(), css));
     }
@@ -127,6 +132,14 @@ final class Contents {
   private static Finding unreadable(DeckFile file, IOException e) {
     String why = "\"" + file.path() + "\" cannot be read: " + Reasons.of(e);
     return new Finding(Rule.UNREADABLE_FILE, why);
+  }
+
+  private static Facts media(DeckFile file) {
+    try (InputStream in = file.open()) {
+      return MediaReader.mistake(file.path(), in).map(Facts::wrong).orElse(Facts.NONE);
+    } catch (IOException e) {
+      return Facts.wrong(unreadable(file, e));
+    }
   }
 
   private static Facts stylesheet(String path, String css) {

@@ -15,7 +15,11 @@ final class DataUrl {
   }
 
   static String ofCss(String css) {
-    return of("text/css", css.getBytes(StandardCharsets.UTF_8));
+    return ofText("text/css", css);
+  }
+
+  static String ofText(String mediaType, String text) {
+    return of(mediaType, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String of(String mediaType, byte[] bytes) {

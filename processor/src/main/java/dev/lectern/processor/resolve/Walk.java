@@ -31,6 +31,7 @@ final class Walk {
           Part.Use.IMAGE, Kind.IMAGE,
           Part.Use.INLINE_IMAGE, Kind.IMAGE,
           Part.Use.VIDEO, Kind.MEDIA,
+          Part.Use.AUDIO, Kind.MEDIA,
           Part.Use.PAGE, Kind.PAGE,
           Part.Use.STYLESHEET, Kind.STYLESHEET,
           Part.Use.SCRIPT, Kind.SCRIPT,
@@ -75,6 +76,8 @@ final class Walk {
     if (part instanceof Part.File file) {
       if (file.use() == Part.Use.INLINE_IMAGE) {
         inline(file.path());
+      } else if (file.use() == Part.Use.CAPTIONS) {
+        captions(file.path());
       } else {
         follow(file.path(), KINDS.get(file.use()));
       }
@@ -118,6 +121,20 @@ final class Walk {
       pending.add(new Trail(path.origin(), file, null, false, true, facts.references()));
     } else {
       found(lookup, Kind.IMAGE, Trail.start(path.origin(), List.of()), "");
+    }
+  }
+
+  /** Their text is on the page. */
+  private void captions(Said<String> path) {
+    if (path.resolved()) {
+      Lookup lookup = content.files().find(path);
+      read(lookup);
+      if (lookup instanceof Lookup.Found found) {
+        Captions.mistake(found.file(), content)
+            .ifPresent(finding -> trouble(path.origin(), finding));
+      } else {
+        found(lookup, Kind.OTHER, Trail.start(path.origin(), List.of()), "");
+      }
     }
   }
 

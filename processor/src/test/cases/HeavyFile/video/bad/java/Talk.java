@@ -5,7 +5,7 @@ import dev.lectern.Slide;
 @Deck("Talk")
 class Talk {
   @Slide("Walls")
-  // warning [HeavyFile] @Background.video: "walls.mp4" has 50.1 MB; a file of more than 50 MB delays the talk
-  @Background(video = "walls.mp4")
+  // warning [HeavyFile] @Background.video: "walls.ogv" has 50.1 MB; a file of more than 50 MB delays the talk
+  @Background(video = "walls.ogv")
   static class Walls {}
 }

@@ -5,6 +5,6 @@ import dev.lectern.Slide;
 @Deck("Talk")
 class Talk {
   @Slide("Walls")
-  @Background(video = "walls.mp4")
+  @Background(video = "walls.ogv")
   static class Walls {}
 }

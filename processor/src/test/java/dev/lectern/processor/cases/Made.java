@@ -61,7 +61,8 @@ final class Made {
   }
 
   private static void heavyVideo(Path deck, boolean bad) throws IOException {
-    try (RandomAccessFile file = new RandomAccessFile(deck.resolve("walls.mp4").toFile(), "rw")) {
+    try (RandomAccessFile file = new RandomAccessFile(deck.resolve("walls.ogv").toFile(), "rw")) {
+      file.writeBytes("OggS");
       file.setLength(bad ? 50_000_001 : 50_000_000);
     }
   }

@@ -62,6 +62,9 @@ final class SampleFiles {
     } else if (name.endsWith(".jpg")) {
       return picture("jpeg", blank(64, 64));
     }
+    if (name.endsWith(".webm")) {
+      return "\u001aE\u00df\u00a3\u0087B\u0082\u0084webm".getBytes(StandardCharsets.ISO_8859_1);
+    }
     return text(name).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -70,6 +73,8 @@ final class SampleFiles {
       return SVG;
     } else if (name.endsWith(".css")) {
       return "h2 { margin: 0 }\n";
+    } else if (name.endsWith(".vtt")) {
+      return "WEBVTT\n\n00:00.000 --> 00:02.000\nFour keys arrive.\n";
     }
     return name.endsWith(".html") ? "<!doctype html><title>Chart</title>\n" : "text\n";
   }

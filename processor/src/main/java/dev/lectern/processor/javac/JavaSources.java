@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -99,7 +100,11 @@ public final class JavaSources {
       return Result.failed(
           Rule.SOURCE_UNAVAILABLE,
           code.type().origin(),
-          "no source of " + name + " is found; looked in " + String.join(", ", search.looked()));
+          "no source of "
+              + name
+              + " is found; looked in "
+              + String.join(", ", search.looked())
+              + whose(top));
     }
     SourceFinder.Source source = search.source().get();
     if (!compiled.test(type)) {
@@ -190,6 +195,13 @@ public final class JavaSources {
   private static String name(Part.JavaCode code) {
     String type = code.type().value().replaceFirst("^.*\\.", "");
     return type + code.member().map(member -> "." + member.value()).orElse("");
+  }
+
+  private String whose(TypeElement top) {
+    ModuleElement module = elements.getModuleOf(top);
+    boolean platform =
+        module != null && module.getQualifiedName().toString().matches("(java|jdk)\\..*");
+    return platform ? "; it is the JDK's own, of which a deck can show a copy in a file" : "";
   }
 
   /** What is shown has to be what was compiled. */

@@ -7,8 +7,11 @@ import java.util.stream.Collectors;
 
 /** A step that highlights lines: {@code 2,4-5}, or a region's name; nothing is all lines. */
 public final class Highlight {
-  /** Also what separates steps for reveal.js: who writes that has no region in mind. */
-  private static final Pattern NO_NAME = Pattern.compile("[\\d,\\-|\\s]*");
+  /**
+   * Also what separates steps for reveal.js, and other ways to write a range: who writes that has
+   * no region in mind.
+   */
+  private static final Pattern NO_NAME = Pattern.compile("[\\d,\\-|.:;\u2013\u2014\\s]*");
 
   private final String step;
   private final Optional<List<Lines>> ranges;

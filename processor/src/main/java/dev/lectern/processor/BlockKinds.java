@@ -8,6 +8,7 @@ import dev.lectern.processor.read.BlockReaders;
 import dev.lectern.processor.read.MediaReaders;
 import dev.lectern.processor.render.BlockRenderer;
 import dev.lectern.processor.render.BlockRenderers;
+import dev.lectern.processor.render.ChartRenderer;
 import dev.lectern.processor.render.CodeRenderers;
 import dev.lectern.processor.render.MediaRenderers;
 import dev.lectern.processor.render.VideoRenderers;
@@ -32,6 +33,7 @@ final class BlockKinds {
           kind("Image", Block.Image.class, MediaReaders::image, MediaRenderers::image),
           kind("Video", Block.Video.class, MediaReaders::video, VideoRenderers::video),
           kind("Audio", Block.Audio.class, MediaReaders::audio, VideoRenderers::audio),
+          kind("Chart", Block.Chart.class, BlockReaders::chart, ChartRenderer::chart),
           kind("Embed", Block.Embed.class, MediaReaders::embed, MediaRenderers::embed));
 
   private BlockKinds() {}

@@ -36,7 +36,9 @@ class HouseTest {
           Map.entry("read", Set.of("markup", "diagnostic", "model")),
           Map.entry("syntax", Set.of("markup", "asset", "diagnostic")),
           Map.entry("javac", Set.of("syntax", "source", "diagnostic", "model")),
-          Map.entry("resolve", Set.of("javac", "source", "asset", "markup", "diagnostic", "model")),
+          Map.entry(
+              "resolve",
+              Set.of("javac", "syntax", "source", "asset", "markup", "diagnostic", "model")),
           Map.entry("fit", Set.of("resolve", "markup", "model")),
           Map.entry(
               "check",

@@ -14,6 +14,7 @@ public final class Checks {
           new BoundsCheck(),
           new BrandCheck(),
           new CardsCheck(),
+          new ChartCheck(),
           new CodeLanguageCheck(),
           new ColorCheck(),
           new ContrastCheck(),

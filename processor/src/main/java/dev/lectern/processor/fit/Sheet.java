@@ -94,6 +94,8 @@ final class Sheet {
   /** The player of a sound. */
   static final double PLAYER = 54;
 
+  static final double CHART_MIN = 260;
+
   /**
    * Of a picture that gives way, so much has to be left to see something: ours, not the sheet's.
    */

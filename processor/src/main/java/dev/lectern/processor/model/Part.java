@@ -112,6 +112,8 @@ public sealed interface Part {
     PAGE,
     STYLESHEET,
     SCRIPT,
-    FONT
+    FONT,
+    /** Numbers that become part of the page. */
+    DATA
   }
 }

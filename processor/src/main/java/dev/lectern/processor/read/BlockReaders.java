@@ -71,6 +71,22 @@ public final class BlockReaders {
     return new Block.Row(a.origin(), cards(a.nested("value")), a.numbers("widths"));
   }
 
+  /** Reads {@code @Chart}. */
+  public static Block chart(Attributes a) {
+    return new Block.Chart(
+        a.origin(),
+        a.text("csv"),
+        a.text("x"),
+        a.texts("y"),
+        a.constant("kind"),
+        a.text("title"),
+        new Block.Chart.Axes(
+            a.given("xTitle"), a.given("yTitle"), a.text("unit"), a.saidFlag("logarithmic")),
+        a.saidFlag("totals"),
+        a.givenNumber("height"),
+        a.given("caption"));
+  }
+
   private static List<Card> cards(List<Attributes> nested) {
     return nested.stream().map(BlockReaders::card).toList();
   }

@@ -53,6 +53,7 @@ public final class PageRenderer {
             && !Dom.all(slides, PageRenderer::isFigureOfCode).isEmpty(),
         !Dom.all(slides, element -> element.hasClass("animate__animated")).isEmpty(),
         !Dom.all(slides, PageRenderer::hasNotes).isEmpty(),
+        !Dom.all(slides, element -> element.hasClass("chart")).isEmpty(),
         slides.wholeText() + styles(content));
   }
 

@@ -29,6 +29,7 @@ public record Runtime(
       boolean copy,
       boolean animation,
       boolean notes,
+      boolean charts,
       String text) {}
 
   /** The runtime of a deck's page. */
@@ -77,6 +78,13 @@ public record Runtime(
     if (needs.gutter()) {
       scripts.add("plugin/lectern-gutter.js");
       plugins.add("LecternGutter");
+    }
+    if (needs.charts()) {
+      // Which fetches Plotly when the first chart comes near.
+      scripts.add("plugin/lectern-chart.js");
+      plugins.add("LecternChart");
+      others.add("plotly/plotly-basic.min.js");
+      others.add("licenses/plotly.js.txt");
     }
     if (needs.animation()) {
       stylesheets.add("animate.min.css");

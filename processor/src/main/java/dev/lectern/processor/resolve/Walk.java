@@ -78,6 +78,8 @@ final class Walk {
         inline(file.path());
       } else if (file.use() == Part.Use.CAPTIONS) {
         captions(file.path());
+      } else if (file.use() == Part.Use.DATA) {
+        text(new Source(Optional.empty(), Optional.of(file.path()), file.path().origin()));
       } else {
         follow(file.path(), KINDS.get(file.use()));
       }

@@ -3,81 +3,62 @@ package dev.lectern.talk.stage;
 import static com.google.common.truth.Truth.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.PlaywrightException;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Pictures and the chart are there, and say what they show. */
 @ExtendWith(OnStage.class)
 class PicturesIT {
-  private static final String CHART = "chart/models-by-modality.html";
+  private static final String PLOTLY = "reveal/plotly/plotly-basic.min.js";
 
   @Test
   void theChartIsLoadedWhenItsSlideComesNear(Stage stage) {
     DeckPage deck = stage.open(Journey.FOLDER);
     deck.show("why-python");
-    assertThat(deck.traffic().requests()).doesNotContain(Journey.url(CHART));
+    assertThat(deck.traffic().requests()).doesNotContain(Journey.url(PLOTLY));
     deck.show("growth");
-    deck.page().waitForCondition(() -> deck.traffic().requests().contains(Journey.url(CHART)));
+    deck.page().waitForCondition(() -> deck.traffic().requests().contains(Journey.url(PLOTLY)));
   }
 
   @Test
   void theChartDrawsAColumnAYear(Stage stage) {
-    Frame chart = chart(stage.open(Journey.FOLDER));
-    assertThat(chart.locator(".year")).hasCount(8);
-    // From 2018: text in 8 years, vision and audio in 5 each, multimodal in 6.
-    assertThat(chart.locator(".bar")).hasCount(24);
-    assertThat(chart.locator(".reading"))
-        .hasText("2025: 373 architectures (text 159, vision 83, audio 38, multimodal 93)");
+    Locator chart = chart(stage.open(Journey.FOLDER));
+    assertThat(chart.locator(".xtick")).hasCount(8);
+    assertThat(chart.locator(".trace.bars")).hasCount(4);
+    assertThat(chart.locator("tbody tr").last()).hasText("2025159833893");
+    assertThat(chart.locator(".annotation-text").last()).hasText("373");
   }
 
   @Test
   void theChartIsUsedByKeyboard(Stage stage) {
     DeckPage deck = stage.open(Journey.FOLDER);
-    Frame chart = chart(deck);
-    Locator text = chart.getByText("Text", new Frame.GetByTextOptions().setExact(true));
+    Locator chart = chart(deck);
+    Locator text = chart.locator("button").first();
 
     tabTo(deck, text);
     deck.page().keyboard().press("Space");
     assertThat(text).hasAttribute("aria-pressed", "false");
-    assertThat(chart.locator(".bar")).hasCount(16);
+    assertThat(chart.locator(".trace.bars")).hasCount(3);
+    assertThat(chart.locator(".annotation-text").last()).hasText("214");
     deck.page().keyboard().press("Enter");
     assertThat(text).hasAttribute("aria-pressed", "true");
-    assertThat(chart.locator(".bar")).hasCount(24);
-
-    tabTo(deck, chart.locator(".year").first());
-    assertThat(chart.locator(".reading")).containsText("2018: 1 architectures");
+    assertThat(chart.locator(".trace.bars")).hasCount(4);
   }
 
   @Test
   void theTalkGoesOnAfterTheChartWasUsed(Stage stage) {
     DeckPage deck = stage.open(Journey.FOLDER);
-    Frame chart = chart(deck);
-    tabTo(deck, chart.locator(".year").last());
-    deck.page().keyboard().press("Tab");
+    Locator chart = chart(deck);
+    tabTo(deck, chart.locator("button").last());
     deck.press("PageDown");
     assertThat(deck.position()).isEqualTo("reuse");
   }
 
-  @Test
-  void theChartCanNotReadTheDeck(Stage stage) {
-    DeckPage deck = stage.open(Journey.FOLDER);
-    Frame chart = chart(deck);
-    assertThat(deck.page().locator("#growth iframe")).hasAttribute("sandbox", "allow-scripts");
-    PlaywrightException refused =
-        Assertions.assertThrows(
-            PlaywrightException.class, () -> chart.evaluate("() => parent.document.title"));
-    assertThat(refused).hasMessageThat().contains("SecurityError");
-  }
-
-  private static Frame chart(DeckPage deck) {
+  private static Locator chart(DeckPage deck) {
     deck.show("growth");
-    Frame chart = deck.page().locator("#growth iframe").elementHandle().contentFrame();
-    chart.waitForSelector(".bar");
-    return chart;
+    deck.page().waitForSelector("#growth .chart.drawn");
+    return deck.page().locator("#growth .chart");
   }
 
   /** Presses the tabulator, as often as it takes. */

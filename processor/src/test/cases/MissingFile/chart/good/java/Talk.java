@@ -1,0 +1,10 @@
+import dev.lectern.Chart;
+import dev.lectern.Deck;
+import dev.lectern.Slide;
+
+@Deck("Talk")
+class Talk {
+  @Slide("Shares")
+  @Chart(csv = "shares.csv", x = "name", y = "a", title = "Shares")
+  class Shares {}
+}

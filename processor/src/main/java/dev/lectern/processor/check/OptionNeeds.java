@@ -89,6 +89,7 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
           beside("Brand", "onAccent", "accent"),
           beside("Brand", "logoAlt", "logo"),
           beside("Brand", "logoCorner", "logo"),
+          beside("Table", "align", "csv"),
           unless("Image", "fit", "inline", true, "on an SVG that is inline"),
           new OptionNeeds("Image", "width", use -> !fillsSlide(use), FULL),
           new OptionNeeds("Image", "height", use -> !fillsSlide(use), FULL),

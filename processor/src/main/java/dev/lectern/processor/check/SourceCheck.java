@@ -15,6 +15,8 @@ final class SourceCheck implements PartCheck {
   public void check(Part part, Content content, Report report) {
     if (part instanceof Part.Prose prose) {
       check(prose.source(), Optional.empty(), "neither value nor file is given; give one", report);
+    } else if (part instanceof Part.Data data) {
+      check(data.source(), Optional.empty(), "neither value nor csv is given; give one", report);
     } else if (part instanceof Part.Listing listing) {
       Optional<Origin> java = listing.java().map(of -> of.type().origin());
       check(listing.source(), java, "none of value, file and of is given; give one", report);

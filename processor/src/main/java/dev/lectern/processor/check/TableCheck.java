@@ -5,10 +5,12 @@ import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.markup.Markup;
 import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Part;
+import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
+import dev.lectern.processor.resolve.CsvTable;
 
-/** BadValue: a table whose text is none. */
+/** BadValue: a table whose text or file is none. */
 final class TableCheck implements SlideCheck {
   @Override
   public void check(Slide slide, Content content, Report report) {
@@ -16,19 +18,44 @@ final class TableCheck implements SlideCheck {
         .blocks()
         .forEach(
             block -> {
-              if (block instanceof Block.Table table && !table.text().value().isBlank()) {
-                content
-                    .markup(new Part.Prose(table.text(), Part.Syntax.MARKDOWN))
-                    .filter(markup -> !isTable(markup))
-                    .ifPresent(
-                        markup ->
-                            report.add(
-                                Rule.BAD_VALUE,
-                                table.text().origin(),
-                                "this is no table; write rows as \"| a | b |\" and a line"
-                                    + " \"|---|---|\" after the first"));
+              if (block instanceof Block.Table table) {
+                table
+                    .source()
+                    .text()
+                    .filter(text -> !text.value().isBlank())
+                    .ifPresent(text -> markdown(text, content, report));
+                CsvTable.of(table, content).ifPresent(csv -> csv(table, csv, report));
               }
             });
+  }
+
+  private static void markdown(Said<String> text, Content content, Report report) {
+    content
+        .markup(new Part.Prose(text, Part.Syntax.MARKDOWN))
+        .filter(markup -> !isTable(markup))
+        .ifPresent(
+            markup ->
+                report.add(
+                    Rule.BAD_VALUE,
+                    text.origin(),
+                    "this is no table; write rows as \"| a | b |\" and a line"
+                        + " \"|---|---|\" after the first"));
+  }
+
+  private static void csv(Block.Table table, CsvTable csv, Report report) {
+    Said<String> file = table.source().file().orElseThrow();
+    csv.mistake()
+        .ifPresentOrElse(
+            why -> report.add(Rule.BAD_VALUE, file.origin(), "in \"" + file.value() + "\", " + why),
+            () ->
+                table.align().stream()
+                    .skip(csv.width())
+                    .forEach(
+                        more ->
+                            report.add(
+                                Rule.BAD_VALUE,
+                                more.origin(),
+                                "there are only " + csv.width() + " columns; leave this out")));
   }
 
   private static boolean isTable(Markup markup) {

@@ -7,8 +7,10 @@ import dev.lectern.processor.model.Part.Syntax;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.resolve.Code;
 import dev.lectern.processor.resolve.Comparison;
+import dev.lectern.processor.resolve.CsvTable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How much room blocks take, in a width. */
 final class Blocks {
@@ -137,8 +139,12 @@ final class Blocks {
   }
 
   private double table(Block.Table table, double width) {
-    return page.html(new Part.Prose(table.text(), Syntax.MARKDOWN)).stream()
-        .flatMap(body -> body.children().stream())
+    return CsvTable.of(table, page.content())
+        .map(csv -> Stream.of(csv.html(table)))
+        .orElseGet(
+            () ->
+                page.html(new Part.Prose(table.source(), Syntax.MARKDOWN)).stream()
+                    .flatMap(body -> body.children().stream()))
         .mapToDouble(element -> Tables.height(element, Tables.type(element), width))
         .sum();
   }

@@ -70,11 +70,20 @@ public sealed interface Block {
   }
 
   /** A table. */
-  record Table(Origin origin, Said<String> text, Optional<Said<String>> caption) implements Block {
+  record Table(
+      Origin origin,
+      Source source,
+      List<Said<String>> align,
+      boolean headerColumn,
+      Optional<Said<String>> caption)
+      implements Block {
     @Override
     public List<Part> parts() {
       List<Part> parts = new ArrayList<>();
-      parts.add(new Part.Prose(text, Syntax.MARKDOWN));
+      parts.add(
+          source.text().isPresent()
+              ? new Part.Prose(source, Syntax.MARKDOWN)
+              : new Part.Data(source));
       caption.ifPresent(said -> parts.add(new Part.Prose(said, Syntax.INLINE)));
       return parts;
     }

@@ -19,6 +19,13 @@ public sealed interface Part {
   }
 
   /**
+   * Rows of CSV.
+   *
+   * @param source their file
+   */
+  record Data(Source source) implements Part {}
+
+  /**
    * A file or an address that something is loaded from.
    *
    * @param path the path in the deck root, or the address

@@ -3,6 +3,7 @@ package dev.lectern.processor.read;
 import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Card;
 import dev.lectern.processor.model.Said;
+import dev.lectern.processor.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +38,12 @@ public final class BlockReaders {
 
   /** Reads {@code @Table}. */
   public static Block table(Attributes a) {
-    return new Block.Table(a.origin(), a.text("value"), a.given("caption"));
+    return new Block.Table(
+        a.origin(),
+        new Source(a.given("value"), a.given("csv"), a.origin()),
+        a.constants("align"),
+        a.flag("headerColumn"),
+        a.given("caption"));
   }
 
   /** Reads {@code @Html}. */

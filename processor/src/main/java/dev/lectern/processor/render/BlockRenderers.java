@@ -7,6 +7,7 @@ import dev.lectern.processor.model.Card;
 import dev.lectern.processor.model.Part.Syntax;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Source;
+import dev.lectern.processor.resolve.CsvTable;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
@@ -55,7 +56,15 @@ public final class BlockRenderers {
   /** {@code <figure class="table">}. */
   public static Element table(Block.Table table, Canvas canvas) {
     Element figure = element("figure", "table");
-    canvas.prose(figure, Source.of(table.text()), Syntax.MARKDOWN);
+    CsvTable.of(table, canvas.content())
+        .ifPresentOrElse(
+            csv -> figure.appendChild(csv.html(table)),
+            () -> canvas.prose(figure, table.source(), Syntax.MARKDOWN));
+    Dom.all(figure, cell -> cell.nameIs("th")).forEach(cell -> cell.attr("scope", "col"));
+    if (table.headerColumn()) {
+      Dom.all(figure, cell -> cell.nameIs("td") && cell.elementSiblingIndex() == 0)
+          .forEach(cell -> cell.tagName("th").attr("scope", "row"));
+    }
     return canvas.captioned(figure, table.caption());
   }
 

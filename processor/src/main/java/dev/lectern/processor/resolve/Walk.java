@@ -86,6 +86,8 @@ final class Walk {
     } else if (part instanceof Part.Prose prose) {
       text(prose.source());
       pending.add(Trail.start(prose.source().given(), content.references(prose)));
+    } else if (part instanceof Part.Data data) {
+      text(data.source());
     } else if (part instanceof Part.Listing listing) {
       text(listing.source());
     } else if (part instanceof Part.Style style && style.css().resolved()) {

@@ -59,6 +59,12 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
               "transitionSpeed",
               use -> !use.settings().is("transition", List.of("NONE")) || moves(use),
               "with transition = NONE"),
+          // reveal.css sets the time of a fade after that of a speed.
+          new OptionNeeds(
+              "Slide",
+              "transitionSpeed",
+              use -> !use.settings().is("transition", List.of("FADE")) || moves(use),
+              "with transition = FADE, which takes half a second in any case"),
           unless("Slide", "fitTitle", "showTitle", false, "with showTitle = false"),
           new OptionNeeds("Slide", "layout", use -> !missesItsPicture(use), NO_PICTURE),
           new OptionNeeds(

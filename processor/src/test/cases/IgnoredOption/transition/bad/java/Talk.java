@@ -10,4 +10,9 @@ class Talk {
   // warning [IgnoredOption] @Slide.transitionSpeed: does nothing with transition = NONE
   @Slide(value = "Two", transition = Transition.NONE, transitionSpeed = TransitionSpeed.FAST)
   static class Two {}
+
+  // warning [IgnoredOption] @Slide.transitionSpeed: does nothing with transition = FADE, which takes
+  //     half a second in any case
+  @Slide(value = "Three", transition = Transition.FADE, transitionSpeed = TransitionSpeed.SLOW)
+  static class Three {}
 }

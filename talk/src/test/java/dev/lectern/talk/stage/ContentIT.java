@@ -38,7 +38,7 @@ class ContentIT {
       api-lessons           | heading, card 4, python 3, json, paragraph 2, fragment
       multimodal            | heading, python, paragraph 2
       torch-processing      | heading, paragraph, picture
-      growth                | heading, embed
+      growth                | heading, chart
       reuse                 | heading, paragraph 2, cell 2, python, picture
       serve                 | heading, paragraph 3, python, fragment
       whole-picture         | heading, picture
@@ -55,7 +55,7 @@ class ContentIT {
               // With a title and a text of its own.
               Map.entry("card", ".cards > .card:has(> h3):has(> .text > p)"),
               Map.entry("cell", ".row > .cell"),
-              Map.entry("embed", "iframe.embed"),
+              Map.entry("chart", "figure.chart"),
               Map.entry("fragment", ".fragment"),
               Map.entry("heading", "section > :is(h1, h2, h3):not(.visually-hidden)"),
               Map.entry("item", ".bullets > li"),

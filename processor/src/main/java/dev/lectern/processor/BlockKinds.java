@@ -33,6 +33,7 @@ final class BlockKinds {
           kind("Image", Block.Image.class, MediaReaders::image, MediaRenderers::image),
           kind("Video", Block.Video.class, MediaReaders::video, VideoRenderers::video),
           kind("Audio", Block.Audio.class, MediaReaders::audio, VideoRenderers::audio),
+          kind("Formula", Block.Formula.class, BlockReaders::formula, BlockRenderers::formula),
           kind("Chart", Block.Chart.class, BlockReaders::chart, ChartRenderer::chart),
           kind("Embed", Block.Embed.class, MediaReaders::embed, MediaRenderers::embed));
 

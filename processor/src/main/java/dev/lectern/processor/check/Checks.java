@@ -28,6 +28,7 @@ public final class Checks {
           new ElementIdCheck(),
           new EmptyCheck(),
           new FilesCheck(),
+          new FormulaCheck(),
           new HeadingOrderCheck(),
           new HeavyFileCheck(),
           new HighlightCheck(),

@@ -12,6 +12,8 @@ final class ControlCheck implements PartCheck {
   public void check(Part part, Content content, Report report) {
     if (part instanceof Part.Prose prose) {
       prose.source().text().filter(Said::resolved).ifPresent(text -> check(text, report));
+    } else if (part instanceof Part.Tex tex) {
+      tex.source().text().filter(Said::resolved).ifPresent(text -> check(text, report));
     }
   }
 

@@ -17,6 +17,8 @@ final class SourceCheck implements PartCheck {
       check(prose.source(), Optional.empty(), "neither value nor file is given; give one", report);
     } else if (part instanceof Part.Data data) {
       check(data.source(), Optional.empty(), "neither value nor csv is given; give one", report);
+    } else if (part instanceof Part.Tex tex) {
+      check(tex.source(), Optional.empty(), "neither value nor file is given; give one", report);
     } else if (part instanceof Part.Listing listing) {
       Optional<Origin> java = listing.java().map(of -> of.type().origin());
       check(listing.source(), java, "none of value, file and of is given; give one", report);

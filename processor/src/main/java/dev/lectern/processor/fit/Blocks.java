@@ -92,6 +92,9 @@ final class Blocks {
       double words = audio.transcript().isPresent() ? Sheet.CAPTION_GAP + Sheet.CAPTION.line() : 0;
       return Box.firm(Sheet.PLAYER + words + caption(audio.media().caption(), width));
     }
+    if (block instanceof Block.Formula) {
+      return Box.firm(Sheet.FORMULA);
+    }
     if (block instanceof Block.Chart chart) {
       double height = chart.height().map(Said::value).orElse(Integer.MAX_VALUE);
       return Box.yielding(Math.min(Sheet.CHART_MIN, height) + caption(chart.caption(), width));

@@ -96,6 +96,9 @@ final class Sheet {
 
   static final double CHART_MIN = 260;
 
+  /** A formula of a line or two: what is in it is not looked at. */
+  static final double FORMULA = 96;
+
   /**
    * Of a picture that gives way, so much has to be left to see something: ours, not the sheet's.
    */

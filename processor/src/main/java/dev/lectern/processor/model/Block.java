@@ -199,6 +199,14 @@ public sealed interface Block {
     }
   }
 
+  /** A formula. */
+  record Formula(Origin origin, Source source) implements Block {
+    @Override
+    public List<Part> parts() {
+      return List.of(new Part.Tex(source));
+    }
+  }
+
   /**
    * A chart.
    *

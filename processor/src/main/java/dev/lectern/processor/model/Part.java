@@ -91,6 +91,13 @@ public sealed interface Part {
   }
 
   /**
+   * A formula.
+   *
+   * @param source the TeX or its file
+   */
+  record Tex(Source source) implements Part {}
+
+  /**
    * CSS declarations.
    *
    * @param css the declarations

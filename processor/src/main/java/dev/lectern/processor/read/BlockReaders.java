@@ -77,6 +77,11 @@ public final class BlockReaders {
     return new Block.Row(a.origin(), cards(a.nested("value")), a.numbers("widths"));
   }
 
+  /** Reads {@code @Formula}. */
+  public static Block formula(Attributes a) {
+    return new Block.Formula(a.origin(), a.source("value"));
+  }
+
   /** Reads {@code @Chart}. */
   public static Block chart(Attributes a) {
     return new Block.Chart(

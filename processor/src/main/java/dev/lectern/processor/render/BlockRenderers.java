@@ -73,6 +73,13 @@ public final class BlockRenderers {
     return canvas.prose(element("div", "html"), html.source(), Syntax.HTML);
   }
 
+  /** {@code <div class="formula">}, whose TeX lectern-formula.js sets. */
+  public static Element formula(Block.Formula formula, Canvas canvas) {
+    Element element = element("div", "formula");
+    canvas.content().text(formula.source()).map(String::strip).ifPresent(element::text);
+    return element;
+  }
+
   /** {@code <div class="cards">}. */
   public static Element cards(Block.Cards cards, Canvas canvas) {
     int columns = cards.columns().map(Said::value).orElseGet(() -> columns(cards.cards().size()));

@@ -54,6 +54,7 @@ public final class PageRenderer {
         !Dom.all(slides, element -> element.hasClass("animate__animated")).isEmpty(),
         !Dom.all(slides, PageRenderer::hasNotes).isEmpty(),
         !Dom.all(slides, element -> element.hasClass("chart")).isEmpty(),
+        !Dom.all(slides, element -> element.hasClass("formula")).isEmpty(),
         slides.wholeText() + styles(content));
   }
 

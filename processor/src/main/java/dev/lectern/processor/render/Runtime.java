@@ -30,6 +30,7 @@ public record Runtime(
       boolean animation,
       boolean notes,
       boolean charts,
+      boolean formulas,
       String text) {}
 
   /** The runtime of a deck's page. */
@@ -85,6 +86,14 @@ public record Runtime(
       plugins.add("LecternChart");
       others.add("plotly/plotly-basic.min.js");
       others.add("licenses/plotly.js.txt");
+    }
+    if (needs.formulas()) {
+      stylesheets.add("katex/katex.css");
+      scripts.add("katex/katex.min.js");
+      scripts.add("plugin/lectern-formula.js");
+      plugins.add("LecternFormula");
+      others.addAll(Katex.fonts());
+      others.add("licenses/katex.txt");
     }
     if (needs.animation()) {
       stylesheets.add("animate.min.css");

@@ -7,6 +7,7 @@ import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.model.Source;
 import dev.lectern.processor.source.DeckFiles;
 import dev.lectern.processor.source.Lookup;
 import dev.lectern.processor.source.Texts;
@@ -92,6 +93,11 @@ public final class Content {
             text ->
                 markups.computeIfAbsent(
                     prose.syntax() + base + "\0" + text, key -> parse(text, prose.syntax(), base)));
+  }
+
+  /** A text as it is, if it is known. */
+  public Optional<String> text(Source source) {
+    return texts.of(source).text();
   }
 
   /** The text of a file; empty if there is none. */

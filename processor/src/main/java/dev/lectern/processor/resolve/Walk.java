@@ -88,6 +88,8 @@ final class Walk {
       pending.add(Trail.start(prose.source().given(), content.references(prose)));
     } else if (part instanceof Part.Data data) {
       text(data.source());
+    } else if (part instanceof Part.Tex tex) {
+      text(tex.source());
     } else if (part instanceof Part.Listing listing) {
       text(listing.source());
     } else if (part instanceof Part.Style style && style.css().resolved()) {

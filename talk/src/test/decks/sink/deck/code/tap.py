@@ -1,0 +1,6 @@
+def tap(litres):
+    # region open
+    while litres > 0:
+        litres -= 1
+        yield "drop"
+    # endregion

@@ -24,7 +24,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The first row is the header; colons in the second align the columns. A text that is no table
- * is {@link Rule#BAD_VALUE}.
+ * is {@link Rule#BAD_VALUE}, and so is a row with more cells than the header, of which browsers
+ * would never hear.
  *
  * <p>Or the rows are those of a CSV file:
  *
@@ -47,7 +48,7 @@ public @interface Table {
   /**
    * A CSV file of the deck root (RFC 4180, UTF-8), whose first row is the header. What stands in it
    * is shown as it is: it is no Markdown. A row with more or fewer fields than the first is {@link
-   * Rule#BAD_VALUE}; empty lines are left out.
+   * Rule#INVALID_SYNTAX}; empty lines are left out.
    */
   String csv() default "";
 

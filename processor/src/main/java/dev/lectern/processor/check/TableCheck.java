@@ -8,10 +8,14 @@ import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
-import dev.lectern.processor.resolve.CsvTable;
+import dev.lectern.processor.resolve.TableRows;
+import java.util.List;
+import java.util.regex.Pattern;
 
-/** BadValue: a table whose text or file is none. */
+/** BadValue and InvalidSyntax: a table whose text or file is none. */
 final class TableCheck implements SlideCheck {
+  private static final Pattern CELL = Pattern.compile("(?<!\\\\)\\|");
+
   @Override
   public void check(Slide slide, Content content, Report report) {
     slide
@@ -24,7 +28,7 @@ final class TableCheck implements SlideCheck {
                     .text()
                     .filter(text -> !text.value().isBlank())
                     .ifPresent(text -> markdown(text, content, report));
-                CsvTable.of(table, content).ifPresent(csv -> csv(table, csv, report));
+                TableRows.of(table, content).ifPresent(csv -> csv(table, csv, report));
               }
             });
   }
@@ -32,21 +36,46 @@ final class TableCheck implements SlideCheck {
   private static void markdown(Said<String> text, Content content, Report report) {
     content
         .markup(new Part.Prose(text, Part.Syntax.MARKDOWN))
-        .filter(markup -> !isTable(markup))
         .ifPresent(
-            markup ->
+            markup -> {
+              if (isTable(markup)) {
+                surplus(text, report);
+              } else {
                 report.add(
                     Rule.BAD_VALUE,
                     text.origin(),
                     "this is no table; write rows as \"| a | b |\" and a line"
-                        + " \"|---|---|\" after the first"));
+                        + " \"|---|---|\" after the first");
+              }
+            });
   }
 
-  private static void csv(Block.Table table, CsvTable csv, Report report) {
+  /** Cells beyond those of the header are dropped without a word, as GitHub's Markdown has it. */
+  private static void surplus(Said<String> text, Report report) {
+    List<String> rows = text.value().strip().lines().toList();
+    int columns = cells(rows.get(0));
+    for (int i = 2; i < rows.size(); i++) {
+      if (cells(rows.get(i)) > columns) {
+        String message =
+            "row %d has %d cells, but the header has %d; write a \"|\" that is text as \"\\|\""
+                .formatted(i - 1, cells(rows.get(i)), columns);
+        report.add(Rule.BAD_VALUE, text.origin(), message);
+      }
+    }
+  }
+
+  private static int cells(String row) {
+    String inner = row.strip().replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
+    return CELL.split(inner, -1).length;
+  }
+
+  private static void csv(Block.Table table, TableRows csv, Report report) {
     Said<String> file = table.source().file().orElseThrow();
     csv.mistake()
         .ifPresentOrElse(
-            why -> report.add(Rule.BAD_VALUE, file.origin(), "in \"" + file.value() + "\", " + why),
+            mistake ->
+                report.add(
+                    mistake.rule(), file.origin(), "in " + file.value() + ", " + mistake.message()),
             () ->
                 table.align().stream()
                     .skip(csv.width())

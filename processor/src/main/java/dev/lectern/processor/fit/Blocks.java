@@ -7,7 +7,7 @@ import dev.lectern.processor.model.Part.Syntax;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.resolve.Code;
 import dev.lectern.processor.resolve.Comparison;
-import dev.lectern.processor.resolve.CsvTable;
+import dev.lectern.processor.resolve.TableRows;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -142,7 +142,7 @@ final class Blocks {
   }
 
   private double table(Block.Table table, double width) {
-    return CsvTable.of(table, page.content())
+    return TableRows.of(table, page.content())
         .map(csv -> Stream.of(csv.html(table)))
         .orElseGet(
             () ->

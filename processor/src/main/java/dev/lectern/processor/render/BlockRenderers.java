@@ -7,7 +7,7 @@ import dev.lectern.processor.model.Card;
 import dev.lectern.processor.model.Part.Syntax;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Source;
-import dev.lectern.processor.resolve.CsvTable;
+import dev.lectern.processor.resolve.TableRows;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
@@ -56,7 +56,7 @@ public final class BlockRenderers {
   /** {@code <figure class="table">}. */
   public static Element table(Block.Table table, Canvas canvas) {
     Element figure = element("figure", "table");
-    CsvTable.of(table, canvas.content())
+    TableRows.of(table, canvas.content())
         .ifPresentOrElse(
             csv -> figure.appendChild(csv.html(table)),
             () -> canvas.prose(figure, table.source(), Syntax.MARKDOWN));

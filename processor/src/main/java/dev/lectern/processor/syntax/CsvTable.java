@@ -53,7 +53,7 @@ public record CsvTable(List<Row> rows, List<SyntaxError> errors) {
   }
 
   private static String words(Throwable e) {
-    String message = String.valueOf(e.getMessage());
+    String message = String.valueOf(e.getMessage()).replace(" 1 fields", " 1 field");
     return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 }

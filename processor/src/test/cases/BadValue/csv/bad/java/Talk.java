@@ -3,12 +3,13 @@ import dev.lectern.*;
 @Deck("Talk")
 class Talk {
   @Slide("Ragged")
-  // error [BadValue] @Table.csv: in "ragged.csv", line 3 has 3 fields, where the first row has 2
+  // error [InvalidSyntax] @Table.csv: in ragged.csv, line 3: record 3 has 3 fields, but first record
+  //     had 2 fields
   @Table(csv = "ragged.csv")
   static class Ragged {}
 
   @Slide("Empty")
-  // error [BadValue] @Table.csv: in "empty.csv", there is no row in it
+  // error [BadValue] @Table.csv: in empty.csv, there is no row in it
   @Table(csv = "empty.csv")
   static class Empty {}
 

@@ -6,7 +6,7 @@ import dev.lectern.Slide;
 class Talk {
   @Slide("Hit rate")
   @Chart(
-      // error [InvalidSyntax] @Chart.csv: in ragged.csv, line 3: record 3 has 1 fields, but
+      // error [InvalidSyntax] @Chart.csv: in ragged.csv, line 3: record 3 has 1 field, but
       //     first record had 2 fields
       csv = "ragged.csv",
       x = "size",

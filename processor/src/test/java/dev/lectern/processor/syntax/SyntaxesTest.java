@@ -44,7 +44,7 @@ class SyntaxesTest {
         "toml | a = 1\\na = 2 | line 2, column 1: a previously defined at line 1, column 1",
         "properties | a=1\\n"
             + "b=\\u12 | line 2, column 3: four hexadecimal digits are expected after a backslash with u",
-        "csv | a,b\\n1,2\\n3 | line 3: record 3 has 1 fields, but first record had 2 fields",
+        "csv | a,b\\n1,2\\n3 | line 3: record 3 has 1 field, but first record had 2 fields",
         "csv | a,b\\n\"x\"y,2 | line 2: unexpected character after closing quote: 'y' (0x79)",
         "html | <p>\\n<b>x | line 2, column 1: <b> is never closed",
         "html | <!doctype html>\\n"

@@ -1,0 +1,15 @@
+import dev.lectern.Deck;
+import dev.lectern.Slide;
+import dev.lectern.Table;
+
+@Deck("Talk")
+class Talk {
+  @Slide("Sample")
+  @Table("""
+      | a      | b |
+      |--------|--:|
+      | `x\\|y` | 1 |
+      | c | 2 |
+      """)
+  static class Sample {}
+}

@@ -84,8 +84,10 @@ public @interface Deck {
   String[] stylesheets() default {};
 
   /**
-   * Classic scripts of the deck root, run in this order before reveal.js starts; the place for
-   * options that are functions: {@code Reveal} and the plugins are there to be configured.
+   * Classic scripts of the deck root, run in this order before reveal.js starts. They are the place
+   * for options that are functions, {@code Reveal.configure({autoSlideMethod: () =>
+   * Reveal.right()})}, and for plugins, {@code Reveal.registerPlugin({id: "drops", init: deck =>
+   * …})}. What {@link Reveal} says wins over what they configure.
    */
   String[] scripts() default {};
 

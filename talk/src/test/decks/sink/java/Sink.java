@@ -21,6 +21,7 @@ import dev.lectern.TransitionSpeed;
       Grids.class,
       Media.class,
       Charts.class,
+      Formulas.class,
       Steps.class,
       Moves.class,
       Layouts.class,

@@ -44,6 +44,8 @@
     "#charts > .chart > .plot[aria-label^='Cold water drips more']",
     "#charts-sums > .chart[data-kind=stacked][data-totals]",
     "#charts-sums > .table tr:last-child > th[scope=row] + td[style='text-align: right'] + td[style='text-align: center']",
+    "#formulas > .formula:not(.fragment) math msup",
+    "#formulas > .formula.fragment math mfrac",
     "#layouts > h2 > .r-fit-text",
     "#backgrounds.layout-full-bleed > h2.visually-hidden",
     "#layouts-centred.layout-centered",

@@ -1,0 +1,10 @@
+import dev.lectern.Block;
+import dev.lectern.Formula;
+import dev.lectern.Slide;
+
+@Slide("Formulas")
+@Formula(file = "math/basin.tex")
+class Formulas {
+  @Formula(value = "\\frac{1}{2}", fragment = true)
+  Block half;
+}

@@ -1,0 +1,133 @@
+package dev.lectern.talk.stage;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Formulas are set by KaTeX, with MathML beside, and without a network. */
+@ExtendWith(OnStage.class)
+class FormulaIT {
+  private static final String TALK =
+      """
+      import dev.lectern.*;
+
+      @Deck("Formulas")
+      class Formulas {
+        @Slide(value = "Written here", id = "here")
+        @Formula("a^2 + b^2 < \\\\sqrt{c^4}")
+        static class Here {}
+
+        @Slide(value = "In a file", id = "file")
+        @Formula(file = "attention.tex")
+        static class InAFile {}
+
+        @Slide(value = "A step", id = "step")
+        @Formula(value = "e^{i\\\\pi} = -1", fragment = true)
+        static class Step {}
+      }
+      """;
+
+  private static final String ATTENTION =
+      """
+      % How much each word looks at the others.
+      \\operatorname{softmax}\\left(\\frac{QK^\\top}{\\sqrt{d_k}}\\right)V
+      """;
+
+  @TempDir static Path directory;
+  private static Path folder;
+
+  @BeforeAll
+  static void aDeck() throws IOException {
+    Path deck = Files.createDirectories(directory.resolve("deck"));
+    Files.writeString(deck.resolve("attention.tex"), ATTENTION);
+    Path java = Files.createDirectories(directory.resolve("java")).resolve("Formulas.java");
+    Files.writeString(java, TALK);
+    Compiled compiled = Compiled.into(directory.resolve("classes"), List.of(java));
+    // One note tells where the deck is.
+    assertThat(compiled.warnings()).hasSize(1);
+    folder = compiled.classes().resolve("formulas");
+  }
+
+  @Test
+  void katexSetsThemAndSaysTheirTexInMathMl(Stage stage) {
+    DeckPage deck = stage.open(folder, View.STAGE.still());
+    assertThat(
+            deck.page()
+                .evaluate(
+                    """
+                    () => [...document.querySelectorAll('.formula')].map(formula =>
+                      [formula.querySelectorAll('.katex-display .katex-html .katex-base').length > 0,
+                        formula.querySelectorAll('.katex-error').length,
+                        formula.querySelector('math semantics > annotation').textContent].join(' '))
+                    """))
+        .isEqualTo(
+            List.of(
+                "true 0 a^2 + b^2 < \\sqrt{c^4}",
+                "true 0 " + ATTENTION.strip(),
+                "true 0 e^{i\\pi} = -1"));
+    assertThat(deck.page().evaluate("() => document.querySelector('.katex-html').ariaHidden"))
+        .isEqualTo("true");
+  }
+
+  @Test
+  void itsFontsComeFromTheDeck(Stage stage) {
+    DeckPage deck = stage.open(folder, View.STAGE.still());
+    deck.show("here");
+    assertThat(
+            deck.page()
+                .evaluate(
+                    """
+                    () => document.fonts.ready.then(fonts => [...fonts].filter(font =>
+                      font.family.includes('KaTeX') && font.status === 'loaded').length > 1)
+                    """))
+        .isEqualTo(true);
+    List<String> requests = deck.traffic().requests();
+    assertThat(requests.stream().filter(url -> url.contains("KaTeX_")).toList()).isNotEmpty();
+    assertThat(requests.stream().filter(url -> !url.startsWith("file:")).toList()).isEmpty();
+    assertThat(deck.traffic().complaints()).isEmpty();
+  }
+
+  @Test
+  void aStepShowsAFormulaThatIsOne(Stage stage) {
+    DeckPage deck = stage.open(folder, View.STAGE.still());
+    deck.show("step");
+    assertThat(deck.page().locator(".formula.fragment.visible").count()).isEqualTo(0);
+    deck.page().keyboard().press("PageDown");
+    assertThat(deck.page().locator(".formula.fragment.visible .katex").count()).isEqualTo(1);
+  }
+
+  @Test
+  void aDeckWithoutFormulasHasNothingOfThem() {
+    Path steps = Path.of("src/test/decks/steps/java/Steps.java").toAbsolutePath();
+    Path deck = Compiled.into(directory.resolve("none"), List.of(steps)).classes();
+    assertThat(ofFormulas(folder))
+        .containsAtLeast(
+            "reveal/katex/katex.css",
+            "reveal/katex/katex.min.js",
+            "reveal/licenses/katex.txt",
+            "reveal/plugin/lectern-formula.js");
+    assertThat(ofFormulas(deck.resolve("steps"))).isEmpty();
+  }
+
+  private static List<String> ofFormulas(Path deck) {
+    try (Stream<Path> files = Files.walk(deck)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> deck.relativize(file).toString().replace('\\', '/'))
+          .filter(path -> path.toLowerCase(Locale.ROOT).matches(".*(katex|formula).*"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

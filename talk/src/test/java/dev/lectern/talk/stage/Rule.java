@@ -19,6 +19,8 @@ enum Rule {
   CONTRAST,
   /** Pictures are there, neither enlarged nor distorted, and say what they show. */
   PICTURE("pictures"),
+  /** KaTeX could read every formula. */
+  FORMULA("formulas"),
   /** axe-core has nothing to object to: headings, names, roles, scrollable regions. */
   ACCESSIBILITY("violations"),
   /** Steps are shown when they are due, and no sooner. */

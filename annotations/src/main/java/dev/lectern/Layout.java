@@ -40,8 +40,8 @@ public @interface Layout {
 
   /**
    * Whether it takes all of the height that the rest of the slide leaves: reveal.js's {@code
-   * r-stretch}. A second one on a slide is {@link Rule#BAD_VALUE}; on text, and within {@link
-   * Arrange}, whose members share the height, it is {@link Rule#IGNORED_OPTION}.
+   * r-stretch}. A second one on a slide is {@link Rule#BAD_VALUE}; on text, formulas and sounds,
+   * and within {@link Arrange}, whose members share the height, it is {@link Rule#IGNORED_OPTION}.
    */
   boolean stretch() default false;
 

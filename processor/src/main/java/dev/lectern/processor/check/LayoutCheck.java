@@ -21,7 +21,7 @@ final class LayoutCheck implements SlideCheck {
       Set.of(Block.Heading.class, Block.Lead.class, Block.Text.class, Block.Quote.class);
 
   private static final Set<Class<? extends Block>> LISTS =
-      Set.of(Block.Bullets.class, Block.Table.class);
+      Set.of(Block.Bullets.class, Block.Table.class, Block.Formula.class, Block.Audio.class);
 
   @Override
   public void check(Slide slide, Content content, Report report) {
@@ -40,7 +40,7 @@ final class LayoutCheck implements SlideCheck {
         continue;
       }
       if (text || list) {
-        ignored(look.stretch(), "on text, which does not become larger", report);
+        ignored(look.stretch(), "on what does not become larger, such as text", report);
       } else if (slide.arrangement().isPresent()) {
         ignored(look.stretch(), "beside @Arrange, which takes the height that is left", report);
       } else if (first.isPresent()) {

@@ -5,9 +5,14 @@ class Talk {
   @Slide("One")
   static class One {
     @Text("Words")
-    // warning [IgnoredOption] @Layout.stretch: does nothing on text, which does not become larger
+    // warning [IgnoredOption] @Layout.stretch: does nothing on what does not become larger, such as text
     @Layout(stretch = true)
     Block words;
+
+    @Formula("x")
+    // warning [IgnoredOption] @Layout.stretch: does nothing on what does not become larger, such as text
+    @Layout(stretch = true)
+    Block formula;
 
     @Bullets({"One", "Two"})
     // warning [IgnoredOption] @Layout.fitText: does nothing on what is no paragraph

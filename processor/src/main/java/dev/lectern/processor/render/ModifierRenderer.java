@@ -17,12 +17,9 @@ final class ModifierRenderer {
   private static final Set<String> LINES = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p");
 
   private final Content content;
-  private final boolean notes;
 
-  /** Notes of steps are shown to the speaker or left out. */
-  ModifierRenderer(Content content, boolean notes) {
+  ModifierRenderer(Content content) {
     this.content = content;
-    this.notes = notes;
   }
 
   /** All of them, on a block. */
@@ -43,10 +40,7 @@ final class ModifierRenderer {
       block.attr("data-fragment-index", String.valueOf(fragment.index().value()));
     }
     fragment.autoSlide().ifPresent(ms -> block.attr("data-autoslide", String.valueOf(ms.value())));
-    fragment
-        .notesPart()
-        .filter(part -> notes)
-        .ifPresent(part -> block.attr("data-notes", content.plain(part)));
+    fragment.notesPart().ifPresent(part -> block.attr("data-notes", content.plain(part)));
   }
 
   private static void look(Element block, Look look) {

@@ -36,11 +36,14 @@ public final class PageRenderer {
   public Page render(Content content) {
     Deck deck = content.deck().orElseThrow();
     Element slides = Canvas.element("div", "slides");
-    SlideRenderer renderer = new SlideRenderer(content, renderers, notes);
+    SlideRenderer renderer = new SlideRenderer(content, renderers);
     for (Slide slide : deck.slides()) {
       line(slides).appendChild(renderer.stack(slide));
     }
     line(slides);
+    if (!notes) {
+      Dom.all(slides, PageRenderer::hasNotes).forEach(PageRenderer::strip);
+    }
     Runtime runtime = Runtime.of(deck, needs(content, slides));
     return new Page(document(deck, content, slides, runtime).outerHtml() + "\n", runtime);
   }
@@ -61,6 +64,14 @@ public final class PageRenderer {
   /** Of a slide, or of a step of it. */
   private static boolean hasNotes(Element element) {
     return element.nameIs("aside") && element.hasClass("notes") || element.hasAttr("data-notes");
+  }
+
+  /** Whoever wrote them: hand-written HTML has notes, too. */
+  private static void strip(Element noted) {
+    noted.removeAttr("data-notes");
+    if (hasNotes(noted)) {
+      noted.remove();
+    }
   }
 
   private static boolean isFigureOfCode(Element element) {

@@ -21,15 +21,12 @@ final class SlideRenderer {
   private final Content content;
   private final Map<Class<?>, BlockRenderer<? extends Block>> renderers;
   private final ModifierRenderer modifiers;
-  private final boolean notes;
 
-  /** A renderer with one for each kind of block; notes are shown to the speaker or left out. */
-  SlideRenderer(
-      Content content, Map<Class<?>, BlockRenderer<? extends Block>> renderers, boolean notes) {
+  /** A renderer with one for each kind of block. */
+  SlideRenderer(Content content, Map<Class<?>, BlockRenderer<? extends Block>> renderers) {
     this.content = content;
     this.renderers = renderers;
-    this.modifiers = new ModifierRenderer(content, notes);
-    this.notes = notes;
+    this.modifiers = new ModifierRenderer(content);
   }
 
   /** A slide, or the stack of it and those below it. */
@@ -56,7 +53,6 @@ final class SlideRenderer {
     SlideFailure.guard(slide, () -> items(slide, section, canvas));
     slide
         .notes()
-        .filter(source -> notes)
         .ifPresent(
             source ->
                 section.appendChild(

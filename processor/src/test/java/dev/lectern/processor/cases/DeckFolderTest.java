@@ -111,7 +111,13 @@ class DeckFolderTest {
 
   @Test
   void strippedNotesAreInNoByteOfTheFolder() throws IOException {
+    String html =
+        "<p data-notes='a secret note'>Seen</p><aside class='notes'>Another secret note</aside>";
+    write("java/Talk.java", TALK.replace("@Text(\"Over\")", "@Html(\"" + html + "\")"));
+    compile();
+    assertThat(page().html()).contains("Another secret note");
     compile("-Alectern.notes=strip");
+    assertThat(page().select("#http-and-more p").outerHtml()).isEqualTo("<p>Seen</p>");
     for (Path file : files(folder())) {
       String text = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
       assertWithMessage(file.toString()).that(text).doesNotContain("secret note");

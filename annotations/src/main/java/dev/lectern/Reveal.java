@@ -218,6 +218,24 @@ public @interface Reveal {
   /** How many times larger everything is then. */
   double zoomLevel() default 2.0;
 
+  /**
+   * Commands of the deck's own for formulas ({@link Formula}), each as {@code "\\R=\\mathbb{R}"}:
+   * its name, and what it stands for; {@code #1} is the first of what is given to it. One that is
+   * written otherwise, or defined twice, is {@link Rule#BAD_VALUE}.
+   */
+  String[] katexMacros() default {};
+
+  /** Whether a formula's {@code \tag} is to its left. */
+  boolean katexLeqno() default false;
+
+  /** Whether formulas are at the left instead of in the middle. */
+  boolean katexFleqn() default false;
+
+  /**
+   * How thick the lines of fractions, roots and tables are at least, in em: more for a projector.
+   */
+  double katexMinRuleThickness() default 0.04;
+
   /** How one slide gives way to the next. */
   Transition transition() default Transition.SLIDE;
 

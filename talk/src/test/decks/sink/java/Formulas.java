@@ -5,6 +5,6 @@ import dev.lectern.Slide;
 @Slide("Formulas")
 @Formula(file = "math/basin.tex")
 class Formulas {
-  @Formula(value = "\\frac{1}{2}", fragment = true)
+  @Formula(value = "\\half \\tag{1}", fragment = true)
   Block half;
 }

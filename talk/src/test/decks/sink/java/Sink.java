@@ -62,6 +62,10 @@ import dev.lectern.TransitionSpeed;
     hash = true,
     transition = Transition.FADE,
     transitionSpeed = TransitionSpeed.FAST,
-    backgroundTransition = Transition.ZOOM)
+    backgroundTransition = Transition.ZOOM,
+    katexMacros = {"\\half=\\frac{1}{2}", "\\per=\\frac{#1}{#2}"},
+    katexLeqno = true,
+    katexFleqn = true,
+    katexMinRuleThickness = 0.06)
 @Allow({Rule.HEAVY_FILE, Rule.CROWDED_SLIDE})
 final class Sink {}

@@ -38,6 +38,7 @@ public final class Checks {
           new LayoutCheck(),
           new LinkCheck(),
           new LongCodeCheck(),
+          new MacroCheck(),
           new MarkupCheck(),
           new MediaCheck(),
           new NumberingCheck(),

@@ -136,6 +136,10 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
           beside("Reveal", "parallaxBackgroundVertical", "parallaxBackgroundImage"),
           new OptionNeeds("Reveal", "zoomKey", OptionNeeds::zooms, "without plugins = ZOOM"),
           new OptionNeeds("Reveal", "zoomLevel", OptionNeeds::zooms, "without plugins = ZOOM"),
+          formulas("katexMacros"),
+          formulas("katexLeqno"),
+          formulas("katexFleqn"),
+          formulas("katexMinRuleThickness"),
           new OptionNeeds(
               "Reveal",
               "autoSlideStoppable",
@@ -159,6 +163,18 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
   private static OptionNeeds unless(
       String annotation, String option, String other, Object value, String why) {
     return new OptionNeeds(annotation, option, use -> !use.settings().is(other, value), why);
+  }
+
+  /** An option of formulas. */
+  private static OptionNeeds formulas(String option) {
+    return new OptionNeeds(
+        "Reveal", option, use -> hasFormula(use.content()), "in a deck without formulas");
+  }
+
+  private static boolean hasFormula(Content content) {
+    return content.slides().stream()
+        .flatMap(Slide::blocks)
+        .anyMatch(block -> block instanceof Block.Formula);
   }
 
   private static boolean zooms(Use use) {

@@ -85,6 +85,18 @@ public record Deck(
     return plugins == null ? List.of() : (List<?>) plugins.value();
   }
 
+  /** The commands of its own that formulas can use, each as {@code "\\name=what it stands for"}. */
+  public List<Said<String>> macros() {
+    Said<Object> macros = options.get("katexMacros");
+    return macros == null
+        ? List.of()
+        : ((List<?>) macros.value())
+            .stream()
+                .map(Said.class::cast)
+                .map(macro -> new Said<>(String.valueOf(macro.value()), macro.origin()))
+                .toList();
+  }
+
   /** The texts and files that belong to the deck and not to one of its slides. */
   public List<Part> parts() {
     List<Part> parts = new ArrayList<>();

@@ -39,4 +39,9 @@ public final class Names {
   private static boolean isConstant(String name) {
     return name.equals(name.toUpperCase(Locale.ROOT));
   }
+
+  /** {@code minRuleThickness} for {@code MinRuleThickness}. */
+  public static String uncapital(String word) {
+    return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+  }
 }

@@ -56,6 +56,9 @@ final class RevealReader {
       if (name.equals("keys")) {
         // They go where else true or false says whether there are keys at all.
         options.putIfAbsent("keyboard", new Said<>(keys(reveal), said.origin()));
+      } else if (name.equals("katexMacros") && reveal.has(name)) {
+        // Each has to be told from the others when it is malformed.
+        options.put(name, new Said<>(reveal.texts(name), said.origin()));
       } else if (!Objects.equals(said.value(), reveal.plainDefault(name))) {
         options.put(name, said.map(value -> literal(name, value, reveal)));
       }

@@ -37,6 +37,8 @@ final class Configuration {
     // Sections are flex columns, see lectern.css.
     options.put("display", "flex");
     deck.options().forEach((name, said) -> options.put(name, said.value()));
+    options.keySet().removeIf(name -> name.startsWith("katex"));
+    Katex.options(deck).ifPresent(katex -> options.put("katex", katex));
     // Those are objects, and not written as JSON.
     options.remove("plugins");
     return "\nconst options = "

@@ -6,8 +6,12 @@ const LecternFormula = {
   id: "lectern-formula",
 
   init(deck) {
+    const options = deck.getConfig().katex;
     for (const formula of deck.getRevealElement().querySelectorAll(".formula")) {
       katex.render(formula.textContent, formula, {
+        ...options,
+        // For each a copy: KaTeX leaves a formula's \tag in it.
+        macros: { ...options?.macros },
         displayMode: true,
         output: "htmlAndMathml",
         throwOnError: false,

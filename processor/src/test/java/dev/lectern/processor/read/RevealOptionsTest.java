@@ -40,7 +40,7 @@ class RevealOptionsTest {
           Map.entry("dependencies", "scripts, which belong in @Deck.scripts"),
           Map.entry("highlight", "what @Code says"),
           Map.entry("markdown", "Markdown is read when the deck is compiled"),
-          Map.entry("katex", "formulas"),
+          Map.entry("katex", "options of its own, katexMacros and others"),
           Map.entry("mathjax2", "another way to show formulas"),
           Map.entry("mathjax3", "another way to show formulas"),
           Map.entry("mathjax4", "another way to show formulas"));
@@ -50,7 +50,8 @@ class RevealOptionsTest {
       Set.of("totalTime", "minimumTimePerSlide", "url", "zoomKey", "zoomLevel");
 
   /** Elements that are no options of their own name. */
-  private static final Set<String> OURS = Set.of("keys");
+  private static final Set<String> OURS =
+      Set.of("keys", "katexMacros", "katexLeqno", "katexFleqn", "katexMinRuleThickness");
 
   /** Strings that reveal.js takes and {@code @Reveal} does not: they do what another one does. */
   private static final Set<String> SAME_AS_OTHERS = Set.of("controls: speaker");

@@ -36,6 +36,8 @@ class KitchenSinkIT {
             "display: \"flex\"",
             "hash: true",
             "height: 700",
+            "katex: {\"fleqn\":true,\"leqno\":true,\"macros\":{\"\\\\half\":\"\\\\frac{1}{2}\","
+                + "\"\\\\per\":\"\\\\frac{#1}{#2}\"},\"minRuleThickness\":0.06}",
             "plugins: drops notes highlight",
             "transition: \"fade\"",
             "transitionSpeed: \"fast\"",

@@ -1,0 +1,38 @@
+package dev.lectern.processor.check;
+
+import dev.lectern.Rule;
+import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.model.Deck;
+import dev.lectern.processor.model.Said;
+import dev.lectern.processor.resolve.Content;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** BadValue: commands for formulas that are not written as such, or twice. */
+final class MacroCheck implements Check {
+  /** As TeX has them: letters, or one other character, which needs no backslash. */
+  private static final Pattern MACRO =
+      Pattern.compile("(\\\\[A-Za-z]+|\\\\?[^\\\\A-Za-z0-9\\s{}=])=\\s*\\S[\\s\\S]*");
+
+  @Override
+  public void check(Content content, Report report) {
+    content.deck().ifPresent(deck -> check(deck, report));
+  }
+
+  private static void check(Deck deck, Report report) {
+    Set<String> defined = new HashSet<>();
+    for (Said<String> macro : deck.macros().stream().filter(Said::resolved).toList()) {
+      Matcher parts = MACRO.matcher(macro.value());
+      if (!parts.matches()) {
+        report.add(
+            Rule.BAD_VALUE,
+            macro.origin(),
+            "\"" + macro.value() + "\" is no macro; write it as in \"\\R=\\mathbb{R}\"");
+      } else if (!defined.add(parts.group(1))) {
+        report.add(Rule.BAD_VALUE, macro.origin(), "\"" + parts.group(1) + "\" is defined twice");
+      }
+    }
+  }
+}

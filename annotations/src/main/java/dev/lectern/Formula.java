@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
  *
  * <p>KaTeX shows it, with MathML for those who cannot see it; KaTeX and its fonts are part of the
  * deck's folder if the deck has a formula. In Java each backslash is written twice; in a file,
- * once.
+ * once. {@link Reveal#katexMacros()} are commands of the deck's own.
  *
  * <p>A brace, {@code \left} or {@code \begin} without its other half, and a control character, are
  * {@link Rule#BAD_VALUE}. What else KaTeX does not understand is shown in red.

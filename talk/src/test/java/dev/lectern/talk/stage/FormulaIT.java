@@ -37,6 +37,23 @@ class FormulaIT {
       }
       """;
 
+  private static final String NUMBERED =
+      """
+      import dev.lectern.*;
+
+      @Deck("Numbered")
+      @Reveal(katexMacros = {"\\\\R=\\\\mathbb{R}", "\\\\per=\\\\frac{#1}{#2}"}, katexLeqno = true,
+          katexFleqn = true, katexMinRuleThickness = 0.08)
+      class Numbered {
+        @Slide(value = "Two of them", id = "two")
+        @Formula("x \\\\in \\\\R \\\\tag{1}")
+        static class Two {
+          @Formula("\\\\per{y}{2}")
+          Block second;
+        }
+      }
+      """;
+
   private static final String ATTENTION =
       """
       % How much each word looks at the others.
@@ -104,6 +121,32 @@ class FormulaIT {
     assertThat(deck.page().locator(".formula.fragment.visible").count()).isEqualTo(0);
     deck.page().keyboard().press("PageDown");
     assertThat(deck.page().locator(".formula.fragment.visible .katex").count()).isEqualTo(1);
+  }
+
+  @Test
+  void theDeckSaysHowTheyAreSetAndWhatItsOwnCommandsAre(Stage stage) throws IOException {
+    Path java = directory.resolve("java/Numbered.java");
+    Files.writeString(java, NUMBERED);
+    Path classes = Compiled.into(directory.resolve("numbered"), List.of(java)).classes();
+    DeckPage deck = stage.open(classes.resolve("numbered"), View.STAGE.still());
+    deck.show("two");
+    // The number of the first, to its left, is not that of the second, too.
+    assertThat(
+            deck.page()
+                .evaluate(
+                    """
+                    () => [...document.querySelectorAll('#two .formula')].map(formula => {
+                      const tag = formula.querySelector('.katex-tag');
+                      const set = formula.querySelector('.katex-html > .katex-base');
+                      const left = (element) => element.getBoundingClientRect().left;
+                      return [formula.querySelectorAll('.katex-error').length,
+                        formula.querySelector('mi[mathvariant], mfrac').textContent,
+                        tag === null ? 'no number' : tag.getBoundingClientRect().right < left(set),
+                        left(set) < left(formula) + 300].join(' ');
+                    })
+                    """))
+        .isEqualTo(List.of("0 R true true", "0 y2 no number true"));
+    assertThat(deck.traffic().complaints()).isEmpty();
   }
 
   @Test

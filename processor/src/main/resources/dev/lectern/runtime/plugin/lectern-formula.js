@@ -10,7 +10,7 @@ const LecternFormula = {
     for (const formula of deck.getRevealElement().querySelectorAll(".formula")) {
       katex.render(formula.textContent, formula, {
         ...options,
-        // For each a copy: KaTeX leaves a formula's \tag in it.
+        // For each a copy: KaTeX leaves what a formula defines in it, its \tag too.
         macros: { ...options?.macros },
         displayMode: true,
         output: "htmlAndMathml",

@@ -130,7 +130,7 @@ class FormulaIT {
     Path classes = Compiled.into(directory.resolve("numbered"), List.of(java)).classes();
     DeckPage deck = stage.open(classes.resolve("numbered"), View.STAGE.still());
     deck.show("two");
-    // The number of the first, to its left, is not that of the second, too.
+    // The number of the first is to its left, not on it.
     assertThat(
             deck.page()
                 .evaluate(

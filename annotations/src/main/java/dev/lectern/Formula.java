@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
  * class Attention {}
  * }</pre>
  *
+ * <p>In Markdown, {@code $`x^2`$} is a formula in a line of text, and a fenced block of the
+ * language {@code math} one between paragraphs.
+ *
  * <p>KaTeX shows it, with MathML for those who cannot see it; KaTeX and its fonts are part of the
  * deck's folder if the deck has a formula. In Java each backslash is written twice; in a file,
  * once. {@link Reveal#katexMacros()} are commands of the deck's own.

@@ -15,6 +15,14 @@ import java.lang.annotation.Target;
  * class WhyCachesHelp {}
  * }</pre>
  *
+ * <p>A formula in TeX is written as on GitHub, a span of code between dollars or a fenced block, in
+ * a title, a bullet or a caption, too; {@link Formula} says how it is shown, and dollars elsewhere
+ * are dollars:
+ *
+ * <pre>{@code
+ * @Text("A lookup costs $`O(\\log n)`$, not $5.")
+ * }</pre>
+ *
  * <p>A fenced code block in it is shown as {@link Code} is; its language is checked, and what
  * follows the language names steps of lines to highlight: <code>```java 1-2|4</code>. Pictures and
  * links are checked too. Text that looks like a tag but is none, such as {@code List<String>}, is

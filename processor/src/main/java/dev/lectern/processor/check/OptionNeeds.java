@@ -1,7 +1,9 @@
 package dev.lectern.processor.check;
 
+import dev.lectern.processor.markup.Markup;
 import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Item;
+import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Settings;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
@@ -173,8 +175,12 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
 
   private static boolean hasFormula(Content content) {
     return content.slides().stream()
-        .flatMap(Slide::blocks)
-        .anyMatch(block -> block instanceof Block.Formula);
+        .flatMap(slide -> slide.parts().stream())
+        .anyMatch(
+            part ->
+                part instanceof Part.Tex
+                    || part instanceof Part.Prose prose
+                        && content.markup(prose).filter(Markup::hasFormula).isPresent());
   }
 
   private static boolean zooms(Use use) {

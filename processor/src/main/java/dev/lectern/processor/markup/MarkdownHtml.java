@@ -47,7 +47,7 @@ final class MarkdownHtml {
   /** Renders blocks: paragraphs, lists, tables, code. */
   static RenderedHtml ofBlocks(String text) {
     try {
-      return render(BLOCKS.parse(text), SourceMap.ofMarkdown(text), 0);
+      return render(Formula.in(BLOCKS.parse(text)), SourceMap.ofMarkdown(text), 0);
     } catch (IllegalArgumentException tooManyCells) {
       throw new UnusableText("a table has more than " + MAX_CELLS + " cells");
     }
@@ -63,7 +63,7 @@ final class MarkdownHtml {
       String literal = first.getLiteral();
       first.setLiteral(literal.substring(Math.min(SHIELD.length(), literal.length())));
     }
-    return render(document, SourceMap.ofMarkdown(text), leading - SHIELD.length());
+    return render(Formula.in(document), SourceMap.ofMarkdown(text), leading - SHIELD.length());
   }
 
   private static RenderedHtml render(Node document, SourceMap map, int shift) {

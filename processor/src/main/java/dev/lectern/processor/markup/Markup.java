@@ -86,6 +86,11 @@ public record Markup(
     return PlainText.of(body);
   }
 
+  /** Whether there is a formula in it. */
+  public boolean hasFormula() {
+    return !body.getElementsByClass(Formula.CLASS).isEmpty();
+  }
+
   private interface ToHtml {
     RenderedHtml of(String text);
   }
@@ -125,6 +130,7 @@ public record Markup(
     MissingTexts.check(parsed, findings);
     ReservedNames.check(parsed, findings);
     IgnoredAttributes.check(parsed, findings);
+    Formula.check(parsed.elements(), findings);
     return new Markup(
         parsed.body(), findings.sorted(), references, listings(html, parsed), anchors(parsed));
   }

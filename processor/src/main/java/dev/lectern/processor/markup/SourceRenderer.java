@@ -1,5 +1,6 @@
 package dev.lectern.processor.markup;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,9 @@ final class SourceRenderer implements NodeRenderer {
 
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
-    return core.getNodeTypes();
+    Set<Class<? extends Node>> types = new HashSet<>(core.getNodeTypes());
+    types.add(Formula.class);
+    return types;
   }
 
   @Override
@@ -68,6 +71,8 @@ final class SourceRenderer implements NodeRenderer {
       renderCode(block.getInfo() == null ? "" : block.getInfo().strip(), block.getLiteral());
     } else if (node instanceof IndentedCodeBlock block) {
       renderCode("", block.getLiteral());
+    } else if (node instanceof Formula formula) {
+      renderFormula("span", formula.tex());
     } else {
       if (node instanceof HtmlInline inline) {
         mapLines(inline.getLiteral(), spans);
@@ -95,10 +100,21 @@ final class SourceRenderer implements NodeRenderer {
     return span.getInputIndex() + span.getLength() + shift;
   }
 
+  private void renderFormula(String tag, String tex) {
+    writer.tag(tag, Map.of("class", Formula.CLASS));
+    writer.text(tex);
+    writer.tag("/" + tag);
+  }
+
   private void renderCode(String info, String literal) {
     String text = literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal;
     String language = info.split("\\s", 2)[0];
     writer.line();
+    if (info.equals("math")) {
+      renderFormula("div", text);
+      writer.line();
+      return;
+    }
     writer.tag("figure", Map.of("class", "code"));
     writer.tag("pre");
     fences.put(html.length(), new RenderedHtml.Fence(info, text));

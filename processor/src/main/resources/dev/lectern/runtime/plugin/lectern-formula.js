@@ -12,7 +12,8 @@ const LecternFormula = {
         ...options,
         // For each a copy: KaTeX leaves what a formula defines in it, its \tag too.
         macros: { ...options?.macros },
-        displayMode: true,
+        // One within a text stays in its line.
+        displayMode: formula.localName !== "span",
         output: "htmlAndMathml",
         throwOnError: false,
       });

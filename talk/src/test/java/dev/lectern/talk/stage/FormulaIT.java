@@ -37,6 +37,20 @@ class FormulaIT {
       }
       """;
 
+  private static final String WITHIN =
+      """
+      import dev.lectern.*;
+
+      @Deck("Within")
+      @Reveal(katexMacros = "\\\\R=\\\\mathbb{R}")
+      class Within {
+        @Slide(value = "The cost $`O(n)`$", id = "within")
+        @Bullets("Tea is $5, `$5` and $`x^2 \\\\in \\\\R`$.")
+        @Text("Then\\n\\n```math\\ny = \\\\sqrt{x}\\n```")
+        static class Slide1 {}
+      }
+      """;
+
   private static final String NUMBERED =
       """
       import dev.lectern.*;
@@ -146,6 +160,32 @@ class FormulaIT {
                     })
                     """))
         .isEqualTo(List.of("0 R true true", "0 y2 no number true"));
+    assertThat(deck.traffic().complaints()).isEmpty();
+  }
+
+  @Test
+  void markdownHasFormulasInItsLinesAndBetweenThem(Stage stage) throws IOException {
+    Path java = directory.resolve("java/Within.java");
+    Files.writeString(java, WITHIN);
+    Path classes = Compiled.into(directory.resolve("within"), List.of(java)).classes();
+    DeckPage deck = stage.open(classes.resolve("within"), View.STAGE.still());
+    assertThat(
+            deck.page()
+                .evaluate(
+                    """
+                    () => [...document.querySelectorAll('#within .katex')].map(formula =>
+                      [formula.closest('h2, li, div.text').localName,
+                        formula.closest('.katex-display') ? 'apart' : 'in its line',
+                        formula.querySelector('annotation').textContent].join(': '))
+                    """))
+        .isEqualTo(
+            List.of(
+                "h2: in its line: O(n)",
+                "li: in its line: x^2 \\in \\R",
+                "div: apart: y = \\sqrt{x}"));
+    assertThat(deck.page().locator("#within li").evaluate("li => li.firstChild.textContent"))
+        .isEqualTo("Tea is $5, ");
+    assertThat(deck.page().locator(".katex-error").count()).isEqualTo(0);
     assertThat(deck.traffic().complaints()).isEmpty();
   }
 

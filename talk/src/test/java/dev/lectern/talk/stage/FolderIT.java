@@ -39,6 +39,20 @@ class FolderIT {
     assertThat(unused).isEmpty();
   }
 
+  @Test
+  void loadsLittleUntilTheChartComesNear(Stage stage) throws IOException {
+    DeckPage talk = stage.open(Journey.FOLDER, View.STAGE.still());
+    while (!talk.position().startsWith("against-the-reference")) {
+      talk.press("PageDown");
+    }
+    long bytes = 0;
+    for (String url : new TreeSet<>(talk.traffic().requests())) {
+      bytes += Files.size(Path.of(URI.create(url.split("[?#]")[0])));
+    }
+    assertThat(bytes).isGreaterThan(300_000);
+    assertThat(bytes).isLessThan(1_600_000);
+  }
+
   /** The fonts of the stylesheets used that are there for certain characters, should they come. */
   private static Set<String> subsets(List<String> requests) throws IOException {
     Set<String> subsets = new TreeSet<>();

@@ -18,6 +18,7 @@ import dev.lectern.*;
       Demo.Transitions.class,
       Demo.Themes.class,
       Demo.Backgrounds.class,
+      Demo.Film.class,
       Demo.Page.class,
       Demo.Numbers.class,
       Demo.Words.class,
@@ -174,10 +175,18 @@ class Demo {
     @Background(iframe = "page.html", interactive = true)
     static class WebPage {}
 
+    @Slide("A film")
+    @Background(video = "media/card.webm", loop = true, muted = true)
+    static class Moving {}
+
     @Slide("One that zooms in")
     @Background(color = "#aa3366", transition = Transition.ZOOM)
     static class Zooms {}
   }
+
+  @Slide("A film to be watched")
+  @Video(value = "media/card.webm", title = "A card that changes", autoplay = true, muted = true)
+  static class Film {}
 
   @Slide("A page within a slide")
   @Embed(value = "page.html", title = "A page with a button")

@@ -53,8 +53,8 @@ class FeatureDemoIT {
 
   @Test
   void slidesStandSideBySideAndBelowEachOther() {
-    assertThat(ask("Reveal.getHorizontalSlides().length")).isEqualTo(22);
-    assertThat(ask("Reveal.getVerticalSlides().length")).isEqualTo(13);
+    assertThat(ask("Reveal.getHorizontalSlides().length")).isEqualTo(23);
+    assertThat(ask("Reveal.getVerticalSlides().length")).isEqualTo(14);
     deck.show("down");
     deck.press("ArrowDown");
     deck.press("ArrowDown");
@@ -69,8 +69,8 @@ class FeatureDemoIT {
   @Test
   void oneSlideIsHiddenAndOneDoesNotCount() {
     assertThat(ask("document.getElementById('unseen')")).isNull();
-    assertThat(deck.slides()).hasSize(32);
-    assertThat(ask("Reveal.getTotalSlides()")).isEqualTo(31);
+    assertThat(deck.slides()).hasSize(34);
+    assertThat(ask("Reveal.getTotalSlides()")).isEqualTo(33);
   }
 
   @Test
@@ -157,6 +157,21 @@ class FeatureDemoIT {
     assertThat(ground("backgroundSize")).startsWith("120px");
     deck.show("backgrounds-zooms");
     assertThat(ask("Reveal.getCurrentSlide().dataset.backgroundTransition")).isEqualTo("zoom");
+  }
+
+  @Test
+  void filmsRunInSlidesAndBehindThem() {
+    deck.show("backgrounds-moving");
+    runs(GROUND + " video");
+    assertThat(ask("document.querySelector('" + GROUND + " video').loop")).isEqualTo(true);
+    deck.show("film");
+    runs("#film video");
+    deck.show("backgrounds-moving");
+    assertThat(ask("document.querySelector('#film video').paused")).isEqualTo(true);
+  }
+
+  private void runs(String video) {
+    deck.page().waitForFunction("video => document.querySelector(video).currentTime > 0.2", video);
   }
 
   @Test

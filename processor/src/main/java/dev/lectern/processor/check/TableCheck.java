@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 final class TableCheck implements SlideCheck {
   private static final Pattern CELL = Pattern.compile("(?<!\\\\)\\|");
 
+  /** The line between header and rows. */
+  private static final Pattern RULE = Pattern.compile("[\\s|:-]+");
+
   @Override
   public void check(Slide slide, Content content, Report report) {
     slide
@@ -53,6 +56,10 @@ final class TableCheck implements SlideCheck {
   /** Cells beyond those of the header are dropped without a word, as GitHub's Markdown has it. */
   private static void surplus(Said<String> text, Report report) {
     List<String> rows = text.value().strip().lines().toList();
+    if (rows.size() < 2 || !RULE.matcher(rows.get(1)).matches()) {
+      // A table in HTML, where "|" is text.
+      return;
+    }
     int columns = cells(rows.get(0));
     for (int i = 2; i < rows.size(); i++) {
       if (cells(rows.get(i)) > columns) {

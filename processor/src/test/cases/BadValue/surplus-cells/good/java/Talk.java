@@ -12,4 +12,13 @@ class Talk {
       | c | 2 |
       """)
   static class Sample {}
+
+  @Slide("In HTML")
+  @Table("""
+      <table>
+        <tr><th>a</th></tr>
+        <tr><td>b | c</td></tr>
+      </table>
+      """)
+  static class InHtml {}
 }

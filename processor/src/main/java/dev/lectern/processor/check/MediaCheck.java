@@ -44,7 +44,7 @@ final class MediaCheck implements SlideCheck {
   private static void sources(Media media, String otherKind, String why, Report report) {
     for (Said<String> path : media.sources()) {
       String type = MediaTypes.of(path.value());
-      // Ogg and MP4 hold either.
+      // A file named .ogg may hold either.
       if (Url.of(path.value()).kind() == Url.Kind.LOCAL
           && type.startsWith(otherKind)
           && !type.equals("audio/ogg")) {

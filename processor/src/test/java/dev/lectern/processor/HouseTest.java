@@ -31,14 +31,16 @@ class HouseTest {
           Map.entry("model", Set.of()),
           Map.entry("diagnostic", Set.of("model")),
           Map.entry("source", Set.of("diagnostic", "model")),
-          Map.entry("asset", Set.of("diagnostic")),
-          Map.entry("markup", Set.of("asset", "diagnostic")),
+          Map.entry("css", Set.of("source", "diagnostic")),
+          Map.entry("picture", Set.of("css", "source", "diagnostic")),
+          Map.entry("markup", Set.of("css", "source", "diagnostic")),
           Map.entry("read", Set.of("markup", "diagnostic", "model")),
-          Map.entry("syntax", Set.of("markup", "asset", "diagnostic")),
+          Map.entry("syntax", Set.of("markup", "css", "diagnostic")),
           Map.entry("javac", Set.of("syntax", "source", "diagnostic", "model")),
           Map.entry(
               "resolve",
-              Set.of("javac", "syntax", "source", "asset", "markup", "diagnostic", "model")),
+              Set.of(
+                  "javac", "syntax", "source", "css", "picture", "markup", "diagnostic", "model")),
           Map.entry("fit", Set.of("resolve", "markup", "model")),
           Map.entry(
               "check",
@@ -48,12 +50,15 @@ class HouseTest {
                   "javac",
                   "syntax",
                   "source",
-                  "asset",
+                  "css",
+                  "picture",
                   "markup",
                   "diagnostic",
                   "model")),
-          Map.entry("render", Set.of("resolve", "asset", "markup", "diagnostic", "model")),
-          Map.entry("emit", Set.of("render", "resolve", "source", "asset", "model")),
+          Map.entry(
+              "render",
+              Set.of("resolve", "source", "css", "picture", "markup", "diagnostic", "model")),
+          Map.entry("emit", Set.of("render", "resolve", "source", "picture", "model")),
           Map.entry("stale", Set.of()));
 
   private final JavaClasses classes =

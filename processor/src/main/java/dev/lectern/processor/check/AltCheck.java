@@ -3,6 +3,8 @@ package dev.lectern.processor.check;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.EmbedBlock;
+import dev.lectern.processor.model.ImageBlock;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
@@ -17,14 +19,14 @@ final class AltCheck implements SlideCheck {
   }
 
   private static void check(Block block, Report report) {
-    if (block instanceof Block.Image image && isWhiteSpace(image.alt())) {
+    if (block instanceof ImageBlock image && isWhiteSpace(image.alt())) {
       report.add(
           Rule.MISSING_ALT,
           image.alt().origin(),
           "white space says nothing; tell what the picture tells, or give \"\" if it is"
               + " decoration");
     }
-    if (block instanceof Block.Embed embed && embed.title().value().isBlank()) {
+    if (block instanceof EmbedBlock embed && embed.title().value().isBlank()) {
       report.add(
           Rule.MISSING_TITLE,
           embed.title().origin(),

@@ -1,7 +1,7 @@
 package dev.lectern.processor.check;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.asset.CssColor;
+import dev.lectern.processor.css.CssColor;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Brand;
 import dev.lectern.processor.model.Deck;

@@ -4,6 +4,8 @@ import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Card;
+import dev.lectern.processor.model.CardsBlock;
+import dev.lectern.processor.model.RowBlock;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
 import java.util.List;
@@ -16,9 +18,9 @@ final class CardsCheck implements SlideCheck {
   }
 
   private static void check(Block block, Report report) {
-    if (block instanceof Block.Cards cards) {
+    if (block instanceof CardsBlock cards) {
       emptyOnes(cards.cards(), report);
-    } else if (block instanceof Block.Row row) {
+    } else if (block instanceof RowBlock row) {
       emptyOnes(row.cells(), report);
       if (!row.widths().isEmpty() && row.widths().size() != row.cells().size()) {
         report.add(

@@ -2,7 +2,7 @@ package dev.lectern.processor.check;
 
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
-import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.ChartBlock;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
@@ -24,13 +24,13 @@ final class ChartCheck implements SlideCheck {
         .items()
         .forEach(
             item -> {
-              if (item.block() instanceof Block.Chart chart) {
+              if (item.block() instanceof ChartBlock chart) {
                 check(chart, content, report);
               }
             });
   }
 
-  private static void check(Block.Chart chart, Content content, Report report) {
+  private static void check(ChartBlock chart, Content content, Report report) {
     ChartData.of(chart, content)
         .troubles()
         .forEach(trouble -> report.add(trouble.origin(), trouble.finding()));
@@ -56,7 +56,7 @@ final class ChartCheck implements SlideCheck {
     }
   }
 
-  private static void series(Block.Chart chart, Report report) {
+  private static void series(ChartBlock chart, Report report) {
     Optional<Origin> first = chart.y().stream().map(Said::origin).findFirst();
     if (first.isEmpty()) {
       report.add(Rule.BAD_VALUE, chart.origin(), "y names no column; name one of numbers");

@@ -1,8 +1,8 @@
 package dev.lectern.processor.check;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.asset.CssColor;
-import dev.lectern.processor.asset.CssGradient;
+import dev.lectern.processor.css.CssColor;
+import dev.lectern.processor.css.CssGradient;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Background;
 import dev.lectern.processor.model.Deck;

@@ -1,16 +1,21 @@
 package dev.lectern.processor.check;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.asset.Rgb;
+import dev.lectern.processor.css.Rgb;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.diagnostic.SlideFailure;
 import dev.lectern.processor.model.Background;
 import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.BulletsBlock;
 import dev.lectern.processor.model.Deck;
+import dev.lectern.processor.model.HeadingBlock;
+import dev.lectern.processor.model.HtmlBlock;
 import dev.lectern.processor.model.Item;
+import dev.lectern.processor.model.LeadBlock;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.model.TextBlock;
 import dev.lectern.processor.resolve.Content;
 import dev.lectern.processor.resolve.ThemeColors;
 import dev.lectern.processor.resolve.ThemeColors.Ground;
@@ -34,7 +39,7 @@ final class ContrastCheck implements Check {
 
   /** What shows its text on the slide's own ground. */
   private static final Set<Class<? extends Block>> BARE =
-      Set.of(Block.Bullets.class, Block.Lead.class, Block.Text.class);
+      Set.of(BulletsBlock.class, LeadBlock.class, TextBlock.class);
 
   @Override
   public void check(Content content, Report report) {
@@ -66,7 +71,7 @@ final class ContrastCheck implements Check {
         || !deck.scripts().isEmpty()
         || blocks.anyMatch(
             block ->
-                block instanceof Block.Html html
+                block instanceof HtmlBlock html
                     && content.texts().of(html.source()).text().orElse("").contains("<style"));
   }
 
@@ -113,13 +118,13 @@ final class ContrastCheck implements Check {
 
   private static Optional<Said<String>> item(
       Said<String> style, Block block, Optional<Behind> behind, ThemeColors theme) {
-    boolean heading = block instanceof Block.Heading;
+    boolean heading = block instanceof HeadingBlock;
     boolean bare = heading || BARE.contains(block.getClass());
     Optional<Behind> under = behind.filter(any -> bare);
     // The sentence under a title has a colour of its own in some themes.
     Optional<Rgb> text =
         under
-            .filter(any -> !(block instanceof Block.Lead))
+            .filter(any -> !(block instanceof LeadBlock))
             .flatMap(on -> heading ? theme.heading(on.ground()) : theme.text(on.ground()));
     return StyleContrast.of(style, under, text, heading ? LARGE : TEXT);
   }

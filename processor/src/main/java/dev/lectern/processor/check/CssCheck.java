@@ -1,8 +1,8 @@
 package dev.lectern.processor.check;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.asset.CssMistake;
-import dev.lectern.processor.asset.CssMistakes;
+import dev.lectern.processor.css.CssMistake;
+import dev.lectern.processor.css.CssMistakes;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;

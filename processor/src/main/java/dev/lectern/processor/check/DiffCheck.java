@@ -2,7 +2,7 @@ package dev.lectern.processor.check;
 
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
-import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.DiffBlock;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Comparison;
 import dev.lectern.processor.resolve.Content;
@@ -15,13 +15,13 @@ final class DiffCheck implements SlideCheck {
         .items()
         .forEach(
             item -> {
-              if (item.block() instanceof Block.Diff diff) {
+              if (item.block() instanceof DiffBlock diff) {
                 check(diff, content, report);
               }
             });
   }
 
-  private static void check(Block.Diff diff, Content content, Report report) {
+  private static void check(DiffBlock diff, Content content, Report report) {
     if (Comparison.of(diff, content).filter(Comparison::isEmpty).isPresent()) {
       report.add(
           Rule.EMPTY_DIFF,

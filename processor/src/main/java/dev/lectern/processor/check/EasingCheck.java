@@ -1,7 +1,7 @@
 package dev.lectern.processor.check;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.asset.CssEasing;
+import dev.lectern.processor.css.CssEasing;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Said;

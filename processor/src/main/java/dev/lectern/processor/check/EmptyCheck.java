@@ -3,6 +3,8 @@ package dev.lectern.processor.check;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.CardsBlock;
+import dev.lectern.processor.model.RowBlock;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
 
@@ -19,8 +21,8 @@ final class EmptyCheck implements SlideCheck {
 
   private static void check(Block block, Report report) {
     boolean cells =
-        block instanceof Block.Cards cards && !cards.cards().isEmpty()
-            || block instanceof Block.Row row && !row.cells().isEmpty();
+        block instanceof CardsBlock cards && !cards.cards().isEmpty()
+            || block instanceof RowBlock row && !row.cells().isEmpty();
     if (block.parts().isEmpty() && !cells) {
       report.add(Rule.BAD_VALUE, block.origin(), "nothing is in it; give at least one");
     }

@@ -3,6 +3,7 @@ package dev.lectern.processor.check;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.HeadingBlock;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
@@ -17,7 +18,7 @@ final class HeadingOrderCheck implements SlideCheck {
   public void check(Slide slide, Content content, Report report) {
     int before = slide.level().value();
     for (Block block : slide.blocks().toList()) {
-      if (block instanceof Block.Heading heading) {
+      if (block instanceof HeadingBlock heading) {
         before = check(heading.level(), before, slide.level().value() + 1, report);
       }
     }

@@ -1,9 +1,9 @@
 package dev.lectern.processor.check;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.asset.PictureReader;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Part;
+import dev.lectern.processor.picture.PictureReader;
 import dev.lectern.processor.resolve.Content;
 import dev.lectern.processor.source.Lookup;
 import java.io.IOException;

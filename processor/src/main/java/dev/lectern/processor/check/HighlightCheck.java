@@ -10,7 +10,7 @@ import dev.lectern.processor.resolve.Code;
 import dev.lectern.processor.resolve.Content;
 import dev.lectern.processor.resolve.Excerpt;
 import dev.lectern.processor.resolve.Highlight;
-import dev.lectern.processor.resolve.Lines;
+import dev.lectern.processor.resolve.LineRange;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +74,7 @@ final class HighlightCheck implements PartCheck {
       report.add(Rule.BAD_HIGHLIGHT, origin, place + badMessage(step));
       return;
     }
-    for (Lines range : highlight.ranges()) {
+    for (LineRange range : highlight.ranges()) {
       if (range.from() < 1 || range.to() > lines) {
         int missing = range.from() < 1 ? range.from() : Math.max(range.from(), lines + 1);
         String has = lines == 1 ? "1 line is shown" : lines + " lines are shown";

@@ -2,11 +2,19 @@ package dev.lectern.processor.check;
 
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.model.AudioBlock;
 import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.BulletsBlock;
+import dev.lectern.processor.model.FormulaBlock;
+import dev.lectern.processor.model.HeadingBlock;
 import dev.lectern.processor.model.Item;
+import dev.lectern.processor.model.LeadBlock;
 import dev.lectern.processor.model.Modifiers.Look;
+import dev.lectern.processor.model.QuoteBlock;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.model.TableBlock;
+import dev.lectern.processor.model.TextBlock;
 import dev.lectern.processor.resolve.Content;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +26,10 @@ import java.util.Set;
 final class LayoutCheck implements SlideCheck {
   /** What is text alone. */
   private static final Set<Class<? extends Block>> TEXT =
-      Set.of(Block.Heading.class, Block.Lead.class, Block.Text.class, Block.Quote.class);
+      Set.of(HeadingBlock.class, LeadBlock.class, TextBlock.class, QuoteBlock.class);
 
   private static final Set<Class<? extends Block>> LISTS =
-      Set.of(Block.Bullets.class, Block.Table.class, Block.Formula.class, Block.Audio.class);
+      Set.of(BulletsBlock.class, TableBlock.class, FormulaBlock.class, AudioBlock.class);
 
   @Override
   public void check(Slide slide, Content content, Report report) {

@@ -1,14 +1,14 @@
 package dev.lectern.processor.check;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.asset.Reference;
-import dev.lectern.processor.asset.Url;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.diagnostic.Suggestions;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
+import dev.lectern.processor.source.Reference;
+import dev.lectern.processor.source.Url;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;

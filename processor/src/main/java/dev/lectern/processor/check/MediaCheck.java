@@ -1,14 +1,16 @@
 package dev.lectern.processor.check;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.asset.MediaTypes;
-import dev.lectern.processor.asset.Url;
 import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.model.AudioBlock;
 import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Media;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.model.VideoBlock;
+import dev.lectern.processor.picture.MediaTypes;
 import dev.lectern.processor.resolve.Content;
+import dev.lectern.processor.source.Url;
 
 /**
  * MissingCaptions: videos and sounds that say nothing to those who cannot hear them; and BadValue:
@@ -21,7 +23,7 @@ final class MediaCheck implements SlideCheck {
   }
 
   private static void check(Block block, Report report) {
-    if (block instanceof Block.Video video) {
+    if (block instanceof VideoBlock video) {
       sources(video.media(), "audio/", "is a sound; use @Audio", report);
       if (video.captions().isEmpty() && !video.media().is("muted")) {
         report.add(
@@ -30,7 +32,7 @@ final class MediaCheck implements SlideCheck {
             "name a WebVTT file as captions, for those who cannot hear it; or say muted = true if"
                 + " there is nothing to hear");
       }
-    } else if (block instanceof Block.Audio audio) {
+    } else if (block instanceof AudioBlock audio) {
       sources(audio.media(), "video/", "is a video; use @Video", report);
       if (audio.transcript().isEmpty()) {
         report.add(

@@ -3,6 +3,7 @@ package dev.lectern.processor.check;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.CodeBlock;
 import dev.lectern.processor.model.Item;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
@@ -14,8 +15,8 @@ final class NumberingCheck implements SlideCheck {
     slide.items().stream()
         .map(Item::block)
         .flatMap(Block::deep)
-        .filter(block -> block instanceof Block.Code)
-        .map(block -> (Block.Code) block)
+        .filter(block -> block instanceof CodeBlock)
+        .map(block -> (CodeBlock) block)
         .filter(code -> code.lineNumbers() && code.numbering().value().equals("NONE"))
         .forEach(
             code ->

@@ -2,10 +2,13 @@ package dev.lectern.processor.check;
 
 import dev.lectern.processor.markup.Markup;
 import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.EmbedBlock;
+import dev.lectern.processor.model.ImageBlock;
 import dev.lectern.processor.model.Item;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Settings;
 import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.model.VideoBlock;
 import dev.lectern.processor.resolve.Content;
 import java.util.List;
 import java.util.Optional;
@@ -225,9 +228,9 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
   }
 
   private static boolean fills(Block block) {
-    return block instanceof Block.Image
-        || block instanceof Block.Video
-        || block instanceof Block.Embed;
+    return block instanceof ImageBlock
+        || block instanceof VideoBlock
+        || block instanceof EmbedBlock;
   }
 
   /** Of a class, or of the method that carries it. */

@@ -1,8 +1,8 @@
 package dev.lectern.processor.check;
 
-import dev.lectern.processor.asset.CssColor;
-import dev.lectern.processor.asset.CssDeclarations;
-import dev.lectern.processor.asset.Rgb;
+import dev.lectern.processor.css.CssColor;
+import dev.lectern.processor.css.CssDeclarations;
+import dev.lectern.processor.css.Rgb;
 import dev.lectern.processor.model.Said;
 import java.util.List;
 import java.util.Locale;

@@ -3,10 +3,10 @@ package dev.lectern.processor.check;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.markup.Markup;
-import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.model.TableBlock;
 import dev.lectern.processor.resolve.Content;
 import dev.lectern.processor.resolve.TableRows;
 import java.util.List;
@@ -25,7 +25,7 @@ final class TableCheck implements SlideCheck {
         .blocks()
         .forEach(
             block -> {
-              if (block instanceof Block.Table table) {
+              if (block instanceof TableBlock table) {
                 table
                     .source()
                     .text()
@@ -76,7 +76,7 @@ final class TableCheck implements SlideCheck {
     return CELL.split(inner, -1).length;
   }
 
-  private static void csv(Block.Table table, TableRows csv, Report report) {
+  private static void csv(TableBlock table, TableRows csv, Report report) {
     Said<String> file = table.source().file().orElseThrow();
     csv.mistake()
         .ifPresentOrElse(

@@ -1,10 +1,10 @@
 package dev.lectern.processor.check;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.asset.Picture;
 import dev.lectern.processor.diagnostic.Report;
-import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.ImageBlock;
 import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.picture.Picture;
 import dev.lectern.processor.resolve.Asset;
 import dev.lectern.processor.resolve.Content;
 import java.util.Optional;
@@ -17,18 +17,18 @@ final class UpscaledImageCheck implements SlideCheck {
         .blocks()
         .forEach(
             block -> {
-              if (block instanceof Block.Image image && !image.path().value().endsWith(".svg")) {
+              if (block instanceof ImageBlock image && !image.path().value().endsWith(".svg")) {
                 picture(image, content).ifPresent(picture -> check(image, picture, report));
               }
             });
   }
 
-  private static Optional<Picture> picture(Block.Image image, Content content) {
+  private static Optional<Picture> picture(ImageBlock image, Content content) {
     Asset asset = content.assets().files().get(image.path().value());
     return asset == null ? Optional.empty() : asset.picture();
   }
 
-  private static void check(Block.Image image, Picture picture, Report report) {
+  private static void check(ImageBlock image, Picture picture, Report report) {
     image
         .width()
         .filter(width -> width.value() > picture.width())

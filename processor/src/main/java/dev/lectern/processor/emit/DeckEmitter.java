@@ -1,8 +1,8 @@
 package dev.lectern.processor.emit;
 
-import dev.lectern.processor.asset.MediaTypes;
-import dev.lectern.processor.asset.Picture;
 import dev.lectern.processor.model.Deck;
+import dev.lectern.processor.picture.MediaTypes;
+import dev.lectern.processor.picture.Picture;
 import dev.lectern.processor.render.PageRenderer.Page;
 import dev.lectern.processor.resolve.Asset;
 import dev.lectern.processor.resolve.Content;

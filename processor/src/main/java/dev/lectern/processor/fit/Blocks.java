@@ -1,10 +1,27 @@
 package dev.lectern.processor.fit;
 
+import dev.lectern.processor.model.AudioBlock;
 import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.BulletsBlock;
+import dev.lectern.processor.model.CardsBlock;
+import dev.lectern.processor.model.ChartBlock;
+import dev.lectern.processor.model.CodeBlock;
+import dev.lectern.processor.model.DiffBlock;
+import dev.lectern.processor.model.EmbedBlock;
+import dev.lectern.processor.model.FormulaBlock;
+import dev.lectern.processor.model.HeadingBlock;
+import dev.lectern.processor.model.HtmlBlock;
+import dev.lectern.processor.model.ImageBlock;
 import dev.lectern.processor.model.Item;
+import dev.lectern.processor.model.LeadBlock;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Part.Syntax;
+import dev.lectern.processor.model.QuoteBlock;
+import dev.lectern.processor.model.RowBlock;
 import dev.lectern.processor.model.Said;
+import dev.lectern.processor.model.TableBlock;
+import dev.lectern.processor.model.TextBlock;
+import dev.lectern.processor.model.VideoBlock;
 import dev.lectern.processor.resolve.Code;
 import dev.lectern.processor.resolve.Comparison;
 import dev.lectern.processor.resolve.TableRows;
@@ -27,79 +44,79 @@ final class Blocks {
   Box box(Item item, double width) {
     Block block = item.block();
     boolean fits = item.modifiers().look().filter(look -> look.fitText().value()).isPresent();
-    if (fits && block instanceof Block.Heading) {
+    if (fits && block instanceof HeadingBlock) {
       return Box.firm(new FitText(page).block(block, Sheet.heading(level() + 1), width));
     }
-    if (fits && (block instanceof Block.Text || block instanceof Block.Lead)) {
+    if (fits && (block instanceof TextBlock || block instanceof LeadBlock)) {
       return Box.firm(new FitText(page).block(block, page.prose(), width));
     }
     return box(block, width);
   }
 
   Box box(Block block, double width) {
-    if (block instanceof Block.Heading heading) {
+    if (block instanceof HeadingBlock heading) {
       int level = heading.level().map(Said::value).orElse(Math.min(6, level() + 1));
       return Box.firm(inline(heading.text(), Sheet.heading(level), width));
     }
-    if (block instanceof Block.Lead lead) {
+    if (block instanceof LeadBlock lead) {
       boolean large = page.isLayout("section", "centered");
       Type type = large ? Sheet.LARGE_LEAD : Sheet.LEAD;
       double margin = large ? 0 : Sheet.LEAD_MARGIN;
       return Box.firm(margin + prose(lead.parts(), type, width));
     }
-    if (block instanceof Block.Text text) {
+    if (block instanceof TextBlock text) {
       return Box.firm(text(text.texts(), page.prose(), width));
     }
-    if (block instanceof Block.Bullets bullets) {
+    if (block instanceof BulletsBlock bullets) {
       return Box.firm(bullets(bullets, width));
     }
-    if (block instanceof Block.Quote quote) {
+    if (block instanceof QuoteBlock quote) {
       return Box.firm(quote(quote, width));
     }
-    if (block instanceof Block.Table table) {
+    if (block instanceof TableBlock table) {
       return Box.firm(table(table, width) + caption(table.caption(), width));
     }
-    if (block instanceof Block.Html) {
+    if (block instanceof HtmlBlock) {
       return Box.firm(prose(block.parts(), page.prose(), width));
     }
-    if (block instanceof Block.Code code) {
+    if (block instanceof CodeBlock code) {
       return Box.yielding(code(code, width) + caption(code.caption(), width));
     }
-    if (block instanceof Block.Diff diff) {
+    if (block instanceof DiffBlock diff) {
       double height =
           Comparison.of(diff, page.content())
               .map(comparison -> panel.height(comparison.text(), true, width))
               .orElse(0.0);
       return Box.yielding(height + caption(diff.caption(), width));
     }
-    if (block instanceof Block.Cards cards) {
+    if (block instanceof CardsBlock cards) {
       return new Grids(page).cards(cards, width);
     }
-    if (block instanceof Block.Row row) {
+    if (block instanceof RowBlock row) {
       return new Grids(page).row(row, width);
     }
-    if (block instanceof Block.Image image) {
+    if (block instanceof ImageBlock image) {
       double height = image.height().map(Said::value).orElse(Integer.MAX_VALUE);
       return Box.yielding(
           Math.min(Sheet.PICTURE_MIN, height / 2) + caption(image.caption(), width));
     }
-    if (block instanceof Block.Video video) {
+    if (block instanceof VideoBlock video) {
       double height = video.height().map(Said::value).orElse(Integer.MAX_VALUE);
       return Box.yielding(
           Math.min(Sheet.PICTURE_MIN, height / 2) + caption(video.media().caption(), width));
     }
-    if (block instanceof Block.Audio audio) {
+    if (block instanceof AudioBlock audio) {
       double words = audio.transcript().isPresent() ? Sheet.CAPTION_GAP + Sheet.CAPTION.line() : 0;
       return Box.firm(Sheet.PLAYER + words + caption(audio.media().caption(), width));
     }
-    if (block instanceof Block.Formula) {
+    if (block instanceof FormulaBlock) {
       return Box.firm(Sheet.FORMULA);
     }
-    if (block instanceof Block.Chart chart) {
+    if (block instanceof ChartBlock chart) {
       double height = chart.height().map(Said::value).orElse(Integer.MAX_VALUE);
       return Box.yielding(Math.min(Sheet.CHART_MIN, height) + caption(chart.caption(), width));
     }
-    if (block instanceof Block.Embed embed) {
+    if (block instanceof EmbedBlock embed) {
       return embed.height().isPresent()
           ? Box.yielding(Math.min(Sheet.PICTURE_MIN, embed.height().get().value()))
           : Box.firm(Sheet.EMBED_MIN);
@@ -133,7 +150,7 @@ final class Blocks {
     return height;
   }
 
-  private double bullets(Block.Bullets bullets, double width) {
+  private double bullets(BulletsBlock bullets, double width) {
     Type type = page.prose();
     double indent = bullets.ordered() ? Sheet.NUMBER_INDENT : Sheet.BULLET_INDENT;
     double inner = width - indent * type.size();
@@ -141,7 +158,7 @@ final class Blocks {
     return items + Math.max(0, bullets.items().size() - 1) * Sheet.BULLET_GAP * type.size();
   }
 
-  private double table(Block.Table table, double width) {
+  private double table(TableBlock table, double width) {
     return TableRows.of(table, page.content())
         .map(csv -> Stream.of(csv.html(table)))
         .orElseGet(
@@ -152,7 +169,7 @@ final class Blocks {
         .sum();
   }
 
-  private double quote(Block.Quote quote, double width) {
+  private double quote(QuoteBlock quote, double width) {
     Type type = Sheet.QUOTE;
     double inner = width - Sheet.QUOTE_PAD_X * type.size() - Sheet.QUOTE_BAR;
     double words =
@@ -161,13 +178,13 @@ final class Blocks {
   }
 
   /** Whether there are numbers before the lines. */
-  static boolean isNumbered(Block.Code code) {
+  static boolean isNumbered(CodeBlock code) {
     String numbering = code.numbering().value();
     boolean table = code.lineNumbers() || !code.listing().highlight().isEmpty();
     return numbering.equals("FILE") || table && !numbering.equals("NONE");
   }
 
-  private double code(Block.Code code, double width) {
+  private double code(CodeBlock code, double width) {
     return Code.shown(code.listing(), page.content())
         .map(shown -> panel.height(shown, isNumbered(code), width))
         .orElse(0.0);

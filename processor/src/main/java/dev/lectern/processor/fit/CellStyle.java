@@ -2,6 +2,11 @@ package dev.lectern.processor.fit;
 
 import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Card;
+import dev.lectern.processor.model.CardsBlock;
+import dev.lectern.processor.model.CodeBlock;
+import dev.lectern.processor.model.EmbedBlock;
+import dev.lectern.processor.model.ImageBlock;
+import dev.lectern.processor.model.RowBlock;
 import java.util.List;
 import java.util.Set;
 
@@ -35,24 +40,24 @@ record CellStyle(
   private static final CellStyle WITH_CODE = card(25, 26, 24, 16, 20, 12, 0, Sheet.CODE_MAX_IN_ROW);
 
   /** The cards of a grid. */
-  static CellStyle of(Block.Cards cards) {
+  static CellStyle of(CardsBlock cards) {
     int count = cards.cards().size();
-    if (has(cards.cards(), Block.Code.class)) {
+    if (has(cards.cards(), CodeBlock.class)) {
       return WITH_CODE;
     }
     if (count > 4) {
       return OF_MANY;
     }
-    if (has(cards.cards(), Block.Image.class)) {
+    if (has(cards.cards(), ImageBlock.class)) {
       return WITH_PICTURES;
     }
     return count > 3 ? OF_FOUR : OF_THREE;
   }
 
   /** The cells of a row, which have the slide's type unless all of it is text. */
-  static CellStyle of(Block.Row row, Type prose) {
-    boolean picture = has(row.cells(), Block.Image.class) || has(row.cells(), Block.Embed.class);
-    boolean text = !picture && !has(row.cells(), Block.Code.class);
+  static CellStyle of(RowBlock row, Type prose) {
+    boolean picture = has(row.cells(), ImageBlock.class) || has(row.cells(), EmbedBlock.class);
+    boolean text = !picture && !has(row.cells(), CodeBlock.class);
     Type type = text ? Type.prose(30, Sheet.LEADING) : prose;
     double codeMax = picture ? Sheet.CODE_MAX : Sheet.CODE_MAX_IN_ROW;
     return new CellStyle(type, title(text ? 32 : 30), 0, 0, 0, 12, 0, codeMax);

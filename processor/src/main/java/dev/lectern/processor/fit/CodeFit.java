@@ -2,12 +2,14 @@ package dev.lectern.processor.fit;
 
 import dev.lectern.processor.markup.Listing;
 import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.CodeBlock;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Item;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.model.TextBlock;
 import dev.lectern.processor.resolve.Code;
 import dev.lectern.processor.resolve.Content;
 import java.util.ArrayList;
@@ -85,16 +87,16 @@ public record CodeFit(Origin origin, String where, String code, Excess excess) {
     }
 
     private void block(Block block, double available) {
-      if (block instanceof Block.Code code) {
+      if (block instanceof CodeBlock code) {
         code(code, available, room, page.panel());
-      } else if (block instanceof Block.Text text) {
+      } else if (block instanceof TextBlock text) {
         double width = Math.min(available, Sheet.TEXT_MEASURE * page.prose().size());
         text.texts().forEach(said -> fences(said, width));
       }
       for (Grids.Cell cell : new Grids(page).cells(block, available)) {
         CellStyle style = cell.style();
         for (Block inner : cell.card().blocks()) {
-          if (inner instanceof Block.Code code) {
+          if (inner instanceof CodeBlock code) {
             double height = room - style.padTop() - style.padBottom();
             code(code, cell.width(), height, style.panel(Set.of()));
           }
@@ -102,7 +104,7 @@ public record CodeFit(Origin origin, String where, String code, Excess excess) {
       }
     }
 
-    private void code(Block.Code code, double width, double height, Panel panel) {
+    private void code(CodeBlock code, double width, double height, Panel panel) {
       Optional<String> shown = Code.shown(code.listing(), page.content());
       boolean numbered = Blocks.isNumbered(code);
       if (shown.isPresent()) {

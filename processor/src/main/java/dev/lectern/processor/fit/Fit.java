@@ -1,8 +1,11 @@
 package dev.lectern.processor.fit;
 
 import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.EmbedBlock;
+import dev.lectern.processor.model.ImageBlock;
 import dev.lectern.processor.model.Item;
 import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.model.VideoBlock;
 import dev.lectern.processor.resolve.Content;
 import java.util.Optional;
 import java.util.Set;
@@ -53,9 +56,9 @@ public record Fit(double needed, double available, Optional<Block> largest) {
     for (Item item : page.standing().toList()) {
       Block block = item.block();
       if (bleeds
-          && (block instanceof Block.Image
-              || block instanceof Block.Video
-              || block instanceof Block.Embed)) {
+          && (block instanceof ImageBlock
+              || block instanceof VideoBlock
+              || block instanceof EmbedBlock)) {
         // It lies behind the rest.
         bleeds = false;
         continue;

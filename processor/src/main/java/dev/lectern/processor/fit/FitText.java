@@ -37,7 +37,7 @@ final class FitText {
 
   /** The height of a line. */
   double line(List<Node> words, Type type, double width) {
-    double natural = Lines.of(words, type, Double.MAX_VALUE).longestLine();
+    double natural = LineBreaks.of(words, type, Double.MAX_VALUE).longestLine();
     double size = natural == 0 ? LEAST : type.size() * width / natural;
     double most = MOST * (page.height() + Sheet.PAD_TOP + Sheet.PAD_BOTTOM);
     return Sheet.FIT_LEADING * Math.max(LEAST, Math.min(size, most));

@@ -3,6 +3,9 @@ package dev.lectern.processor.fit;
 import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Bounds;
 import dev.lectern.processor.model.Card;
+import dev.lectern.processor.model.CardsBlock;
+import dev.lectern.processor.model.CodeBlock;
+import dev.lectern.processor.model.RowBlock;
 import dev.lectern.processor.model.Said;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,19 +29,19 @@ final class Grids {
 
   /** The cells of a block that has some. */
   List<Cell> cells(Block block, double width) {
-    return block instanceof Block.Cards cards
+    return block instanceof CardsBlock cards
         ? cells(cards, width)
-        : block instanceof Block.Row row ? cells(row, width) : List.of();
+        : block instanceof RowBlock row ? cells(row, width) : List.of();
   }
 
-  private List<Cell> cells(Block.Cards cards, double width) {
+  private List<Cell> cells(CardsBlock cards, double width) {
     CellStyle style = CellStyle.of(cards);
     int columns = columns(cards);
     double inner = (width - (columns - 1) * gap(cards)) / columns - 2 * style.padX();
     return cards.cards().stream().map(card -> new Cell(card, style, inner)).toList();
   }
 
-  private List<Cell> cells(Block.Row row, double width) {
+  private List<Cell> cells(RowBlock row, double width) {
     CellStyle style = CellStyle.of(row, page.prose());
     int count = row.cells().size();
     double free = width - (count - 1) * Sheet.ROW_GAP;
@@ -56,7 +59,7 @@ final class Grids {
    * The cards, as far as they are written on: of the last pad a text may make use before it leaves
    * its card.
    */
-  Box cards(Block.Cards cards, double width) {
+  Box cards(CardsBlock cards, double width) {
     List<Cell> cells = cells(cards, width);
     int columns = columns(cards);
     double height = 0;
@@ -67,7 +70,7 @@ final class Grids {
     return Box.yielding(height - CellStyle.of(cards).padBottom());
   }
 
-  Box row(Block.Row row, double width) {
+  Box row(RowBlock row, double width) {
     return Box.yielding(highest(cells(row, width)));
   }
 
@@ -94,13 +97,13 @@ final class Grids {
     return Math.max(style.least(), height);
   }
 
-  private static double gap(Block.Cards cards) {
-    boolean code = cards.deep().anyMatch(Block.Code.class::isInstance);
+  private static double gap(CardsBlock cards) {
+    boolean code = cards.deep().anyMatch(CodeBlock.class::isInstance);
     return code ? Sheet.GRID_GAP_WITH_CODE : Sheet.GRID_GAP;
   }
 
   /** As BlockRenderers has it. */
-  private static int columns(Block.Cards cards) {
+  private static int columns(CardsBlock cards) {
     int count = cards.cards().size();
     int usual = count == 4 ? 2 : Math.min(count, 3);
     // A number that makes no sense is reported by another check.

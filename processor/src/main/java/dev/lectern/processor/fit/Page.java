@@ -4,11 +4,17 @@ import dev.lectern.Theme;
 import dev.lectern.processor.markup.Markup;
 import dev.lectern.processor.model.Arrangement;
 import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.BulletsBlock;
+import dev.lectern.processor.model.CodeBlock;
 import dev.lectern.processor.model.Deck;
+import dev.lectern.processor.model.HeadingBlock;
 import dev.lectern.processor.model.Item;
+import dev.lectern.processor.model.LeadBlock;
 import dev.lectern.processor.model.Part;
+import dev.lectern.processor.model.RowBlock;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.model.TextBlock;
 import dev.lectern.processor.resolve.Content;
 import java.util.List;
 import java.util.Optional;
@@ -79,10 +85,10 @@ record Page(Slide slide, Content content, double width, double height, Set<Strin
   /** How code of the slide itself is set. */
   Panel panel() {
     double room = Sheet.CODE_ROOM;
-    room -= has(Block.Lead.class) ? Sheet.CODE_ROOM_LEAD : 0;
-    room -= hasTexts() ? Sheet.CODE_ROOM_TEXTS : has(Block.Text.class) ? Sheet.CODE_ROOM_TEXT : 0;
-    room -= has(Block.Bullets.class) ? Sheet.CODE_ROOM_BULLETS : 0;
-    boolean two = count(Block.Code.class) > 1;
+    room -= has(LeadBlock.class) ? Sheet.CODE_ROOM_LEAD : 0;
+    room -= hasTexts() ? Sheet.CODE_ROOM_TEXTS : has(TextBlock.class) ? Sheet.CODE_ROOM_TEXT : 0;
+    room -= has(BulletsBlock.class) ? Sheet.CODE_ROOM_BULLETS : 0;
+    boolean two = count(CodeBlock.class) > 1;
     return new Panel(room, two ? Sheet.CODE_MAX_OF_TWO : Sheet.CODE_MAX, ignored);
   }
 
@@ -101,7 +107,7 @@ record Page(Slide slide, Content content, double width, double height, Set<Strin
     if (!slide.showTitle()) {
       return 0;
     }
-    boolean bar = slide.level().value() <= 3 && !(isLayout("title") && has(Block.Row.class));
+    boolean bar = slide.level().value() <= 3 && !(isLayout("title") && has(RowBlock.class));
     double text =
         content.markup(slide.titlePart()).map(markup -> titleText(markup.body())).orElse(0.0);
     return text + (bar ? Sheet.TITLE_BAR : 0);
@@ -130,16 +136,16 @@ record Page(Slide slide, Content content, double width, double height, Set<Strin
     if (others || texts(element -> element.nameIs("table"))) {
       return Sheet.TEXT;
     }
-    boolean both = has(Block.Bullets.class) && has(Block.Text.class);
+    boolean both = has(BulletsBlock.class) && has(TextBlock.class);
     boolean lists = texts(element -> element.nameIs("ul") || element.nameIs("ol"));
     return both || lists || isLong() ? Sheet.TEXT_ALONE : Sheet.LITTLE_TEXT_ALONE;
   }
 
   private static boolean isNoProse(Block block) {
-    return !(block instanceof Block.Text
-        || block instanceof Block.Lead
-        || block instanceof Block.Bullets
-        || block instanceof Block.Heading);
+    return !(block instanceof TextBlock
+        || block instanceof LeadBlock
+        || block instanceof BulletsBlock
+        || block instanceof HeadingBlock);
   }
 
   /** Five bullets, or four paragraphs of one block. */
@@ -147,16 +153,16 @@ record Page(Slide slide, Content content, double width, double height, Set<Strin
     return blocks()
         .anyMatch(
             block ->
-                block instanceof Block.Bullets bullets && bullets.items().size() > 4
-                    || block instanceof Block.Text text && paragraphs(text) > 3);
+                block instanceof BulletsBlock bullets && bullets.items().size() > 4
+                    || block instanceof TextBlock text && paragraphs(text) > 3);
   }
 
   private boolean hasTexts() {
-    return count(Block.Text.class) > 1
-        || blocks().anyMatch(block -> block instanceof Block.Text text && paragraphs(text) > 1);
+    return count(TextBlock.class) > 1
+        || blocks().anyMatch(block -> block instanceof TextBlock text && paragraphs(text) > 1);
   }
 
-  private int paragraphs(Block.Text text) {
+  private int paragraphs(TextBlock text) {
     return text.parts().stream()
         .flatMap(part -> html((Part.Prose) part).stream())
         .mapToInt(Element::childrenSize)
@@ -165,7 +171,7 @@ record Page(Slide slide, Content content, double width, double height, Set<Strin
 
   private boolean texts(Predicate<Element> holds) {
     return blocks()
-        .filter(block -> block instanceof Block.Text)
+        .filter(block -> block instanceof TextBlock)
         .flatMap(block -> block.parts().stream())
         .flatMap(part -> html((Part.Prose) part).stream())
         .anyMatch(body -> body.children().stream().anyMatch(holds));
@@ -173,7 +179,7 @@ record Page(Slide slide, Content content, double width, double height, Set<Strin
 
   /** Code with bullets or with more code: what else there is, is set smaller. */
   private boolean isCodeWithMuch() {
-    return has(Block.Code.class) && (has(Block.Bullets.class) || count(Block.Code.class) > 1);
+    return has(CodeBlock.class) && (has(BulletsBlock.class) || count(CodeBlock.class) > 1);
   }
 
   private boolean has(Class<? extends Block> kind) {

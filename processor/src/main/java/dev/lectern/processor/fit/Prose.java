@@ -19,7 +19,7 @@ final class Prose {
 
   /** The height of inline text. */
   double inline(Element body, double width) {
-    return Lines.of(body.childNodes(), type, width).count() * type.line();
+    return LineBreaks.of(body.childNodes(), type, width).count() * type.line();
   }
 
   /** The height of the paragraphs, lists, tables and so on within an element. */
@@ -61,7 +61,8 @@ final class Prose {
   }
 
   private double flush(List<Node> line, double width) {
-    double height = line(line) ? Lines.of(List.copyOf(line), type, width).count() * type.line() : 0;
+    double height =
+        line(line) ? LineBreaks.of(List.copyOf(line), type, width).count() * type.line() : 0;
     line.clear();
     return height;
   }

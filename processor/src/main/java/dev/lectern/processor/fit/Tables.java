@@ -23,7 +23,7 @@ final class Tables {
     double[] most = new double[columns];
     for (Element row : rows) {
       for (int i = 0; i < row.childrenSize(); i++) {
-        Lines lines = Lines.of(row.child(i).childNodes(), type(row.child(i), cell), 1e9);
+        LineBreaks lines = LineBreaks.of(row.child(i).childNodes(), type(row.child(i), cell), 1e9);
         least[i] = Math.max(least[i], lines.longestWord());
         most[i] = Math.max(most[i], lines.longestLine());
       }
@@ -64,7 +64,7 @@ final class Tables {
     double height = 0;
     for (int i = 0; i < row.childrenSize(); i++) {
       Type type = type(row.child(i), cell);
-      int lines = Lines.of(row.child(i).childNodes(), type, widths[i]).count();
+      int lines = LineBreaks.of(row.child(i).childNodes(), type, widths[i]).count();
       height = Math.max(height, lines * type.line() + 2 * Sheet.CELL_PAD_Y * type.size());
     }
     return height + BORDER;

@@ -6,7 +6,7 @@
  *       dev.lectern.processor.fit.CodeFit} the one for a piece of code.
  *   <li>A {@code Page} knows how the slide sets what stands on it; {@code Blocks}, {@code Grids}
  *       (whose {@code Cell}s have a {@code CellStyle}), {@code Prose}, {@code Tables} and {@code Panel}
- *       say how high it becomes; {@code Lines} breaks lines, by the widths that {@code Glyphs} and
+ *       say how high it becomes; {@code LineBreaks} breaks lines, by the widths that {@code Glyphs} and
  *       {@code Type} know.
  *   <li>All numbers of lectern.css and theme/lectern.css are in {@code Sheet} and {@code CellStyle}.
  * </ul>

@@ -28,25 +28,26 @@ final class Extent {
   }
 
   /** All of it, with a comment behind it on its last line. */
-  LeftOut.Range declaration() {
+  HiddenAnnotations.Range declaration() {
     Matcher comment = COMMENT_AFTER.matcher(file.text()).region(end(), file.text().length());
-    return new LeftOut.Range(start(), comment.lookingAt() ? comment.end() : end());
+    return new HiddenAnnotations.Range(start(), comment.lookingAt() ? comment.end() : end());
   }
 
   /** What is before its body, or before its value. */
-  LeftOut.Range signature() {
+  HiddenAnnotations.Range signature() {
     int to = brace().orElseGet(this::valueOrEnd);
-    return new LeftOut.Range(start(), to);
+    return new HiddenAnnotations.Range(start(), to);
   }
 
   /** What is between its braces; nothing if it has none. */
-  Optional<LeftOut.Range> body() {
+  Optional<HiddenAnnotations.Range> body() {
     return brace()
-        .map(open -> new LeftOut.Range(open + 1, file.text().lastIndexOf('}', end() - 1)));
+        .map(
+            open -> new HiddenAnnotations.Range(open + 1, file.text().lastIndexOf('}', end() - 1)));
   }
 
   /** The same from the Javadoc comment on, if there is one. */
-  LeftOut.Range withJavadoc(LeftOut.Range range) {
+  HiddenAnnotations.Range withJavadoc(HiddenAnnotations.Range range) {
     int from = range.start();
     List<MatchResult> comments = Tokens.comments(file.text());
     int below = from;
@@ -71,7 +72,7 @@ final class Extent {
         break;
       }
     }
-    return new LeftOut.Range(from, range.end());
+    return new HiddenAnnotations.Range(from, range.end());
   }
 
   private int start() {

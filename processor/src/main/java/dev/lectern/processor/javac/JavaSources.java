@@ -170,7 +170,7 @@ public final class JavaSources {
 
   private Result show(Part.JavaCode code, SourceFile file, List<Tree> trees) {
     Extent extent = new Extent(file, trees);
-    Optional<LeftOut.Range> part =
+    Optional<HiddenAnnotations.Range> part =
         switch (code.part().value()) {
           case "body" -> extent.body();
           case "signature" -> Optional.of(extent.signature());
@@ -184,12 +184,16 @@ public final class JavaSources {
   }
 
   private JavaText cut(
-      Part.JavaCode code, SourceFile file, List<Tree> trees, Extent extent, LeftOut.Range part) {
+      Part.JavaCode code,
+      SourceFile file,
+      List<Tree> trees,
+      Extent extent,
+      HiddenAnnotations.Range part) {
     boolean body = code.part().value().equals("body");
-    LeftOut.Range range = code.javadoc() && !body ? extent.withJavadoc(part) : part;
-    List<LeftOut.Range> leftOut =
-        LeftOut.in(trees.get(0), file, name -> elements.getTypeElement(name) != null);
-    return Cutter.cut(name(code), file.text(), range.start(), range.end(), leftOut);
+    HiddenAnnotations.Range range = code.javadoc() && !body ? extent.withJavadoc(part) : part;
+    List<HiddenAnnotations.Range> leftOut =
+        HiddenAnnotations.in(trees.get(0), file, name -> elements.getTypeElement(name) != null);
+    return JavaCutter.cut(name(code), file.text(), range.start(), range.end(), leftOut);
   }
 
   private static String name(Part.JavaCode code) {

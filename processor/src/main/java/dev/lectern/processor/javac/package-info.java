@@ -5,7 +5,7 @@
  * <ul>
  *   <li>{@link dev.lectern.processor.javac.JavaSources} gives the source of types and members: {@code
  *       SourceFinder} finds the file, {@code Members} what is named in it, {@code Extent} and {@code
- *       Cutter} the text.
+ *       JavaCutter} the text.
  *   <li>{@link dev.lectern.processor.javac.JavaSyntax} reads pieces of Java: {@code Readings} tries
  *       what they can be, with what has to stand around them.
  *   <li>{@link dev.lectern.processor.javac.SnippetCompiler} compiles them, with the files of the

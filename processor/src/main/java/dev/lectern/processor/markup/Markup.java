@@ -1,10 +1,9 @@
 package dev.lectern.processor.markup;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.asset.HtmlReferences;
-import dev.lectern.processor.asset.Reference;
-import dev.lectern.processor.asset.UnusableCss;
+import dev.lectern.processor.css.UnusableCss;
 import dev.lectern.processor.diagnostic.Finding;
+import dev.lectern.processor.source.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

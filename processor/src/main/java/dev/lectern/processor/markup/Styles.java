@@ -1,10 +1,10 @@
 package dev.lectern.processor.markup;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.asset.CssMistake;
-import dev.lectern.processor.asset.CssMistakes;
-import dev.lectern.processor.asset.CssReferences;
-import dev.lectern.processor.asset.Reference;
+import dev.lectern.processor.css.CssMistake;
+import dev.lectern.processor.css.CssMistakes;
+import dev.lectern.processor.css.CssReferences;
+import dev.lectern.processor.source.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

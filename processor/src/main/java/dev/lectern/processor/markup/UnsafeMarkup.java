@@ -1,9 +1,8 @@
 package dev.lectern.processor.markup;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.asset.HtmlReferences;
-import dev.lectern.processor.asset.Reference;
-import dev.lectern.processor.asset.Url;
+import dev.lectern.processor.source.Reference;
+import dev.lectern.processor.source.Url;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

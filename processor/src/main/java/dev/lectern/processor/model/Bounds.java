@@ -1,5 +1,9 @@
 package dev.lectern.processor.model;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * A number and what it may be.
  *
@@ -17,5 +21,13 @@ public record Bounds(Said<? extends Number> number, double least, double most) {
   public boolean hold() {
     double value = number.value().doubleValue();
     return value >= least && value <= most;
+  }
+
+  /** A width and a height, as far as they are given. */
+  static List<Bounds> sizes(Optional<Said<Integer>> width, Optional<Said<Integer>> height) {
+    return Stream.of(width, height)
+        .flatMap(Optional::stream)
+        .map(number -> atLeast(1, number))
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.lectern.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A card of a grid, or a cell of a row.
@@ -31,5 +32,10 @@ public record Card(
   /** Whether nothing is in it. */
   public boolean isEmpty() {
     return title.isEmpty() && texts.isEmpty() && blocks.isEmpty();
+  }
+
+  /** A block that has cards, and the blocks within these. */
+  static Stream<Block> within(Block block, List<Card> cards) {
+    return Stream.concat(Stream.of(block), cards.stream().flatMap(card -> card.blocks().stream()));
   }
 }

@@ -18,6 +18,11 @@ public sealed interface Part {
     }
   }
 
+  /** Texts given in place, a part each. */
+  static List<Part> proses(List<Said<String>> texts, Syntax syntax) {
+    return texts.stream().<Part>map(text -> new Prose(text, syntax)).toList();
+  }
+
   /**
    * Rows of CSV.
    *

@@ -1,9 +1,21 @@
 package dev.lectern.processor.read;
 
 import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.BulletsBlock;
 import dev.lectern.processor.model.Card;
+import dev.lectern.processor.model.CardsBlock;
+import dev.lectern.processor.model.ChartBlock;
+import dev.lectern.processor.model.CodeBlock;
+import dev.lectern.processor.model.FormulaBlock;
+import dev.lectern.processor.model.HeadingBlock;
+import dev.lectern.processor.model.HtmlBlock;
+import dev.lectern.processor.model.LeadBlock;
+import dev.lectern.processor.model.QuoteBlock;
+import dev.lectern.processor.model.RowBlock;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Source;
+import dev.lectern.processor.model.TableBlock;
+import dev.lectern.processor.model.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,32 +25,32 @@ public final class BlockReaders {
 
   /** Reads {@code @Heading}. */
   public static Block heading(Attributes a) {
-    return new Block.Heading(a.origin(), a.text("value"), a.givenNumber("level"));
+    return new HeadingBlock(a.origin(), a.text("value"), a.givenNumber("level"));
   }
 
   /** Reads {@code @Lead}. */
   public static Block lead(Attributes a) {
-    return new Block.Lead(a.origin(), a.text("value"));
+    return new LeadBlock(a.origin(), a.text("value"));
   }
 
   /** Reads {@code @Text}. */
   public static Block text(Attributes a) {
-    return new Block.Text(a.origin(), a.texts("value"));
+    return new TextBlock(a.origin(), a.texts("value"));
   }
 
   /** Reads {@code @Bullets}. */
   public static Block bullets(Attributes a) {
-    return new Block.Bullets(a.origin(), a.texts("value"), a.flag("ordered"), a.flag("fragments"));
+    return new BulletsBlock(a.origin(), a.texts("value"), a.flag("ordered"), a.flag("fragments"));
   }
 
   /** Reads {@code @Quote}. */
   public static Block quote(Attributes a) {
-    return new Block.Quote(a.origin(), a.text("value"), a.given("cite"));
+    return new QuoteBlock(a.origin(), a.text("value"), a.given("cite"));
   }
 
   /** Reads {@code @Table}. */
   public static Block table(Attributes a) {
-    return new Block.Table(
+    return new TableBlock(
         a.origin(),
         new Source(a.given("value"), a.given("csv"), a.origin()),
         a.constants("align"),
@@ -48,12 +60,12 @@ public final class BlockReaders {
 
   /** Reads {@code @Html}. */
   public static Block html(Attributes a) {
-    return new Block.Html(a.origin(), a.source("value"));
+    return new HtmlBlock(a.origin(), a.source("value"));
   }
 
   /** Reads {@code @Code}. */
   public static Block code(Attributes a) {
-    return new Block.Code(
+    return new CodeBlock(
         a.origin(),
         CodeReader.listing(a),
         a.flag("lineNumbers"),
@@ -68,30 +80,30 @@ public final class BlockReaders {
 
   /** Reads {@code @Cards}. */
   public static Block cards(Attributes a) {
-    return new Block.Cards(
+    return new CardsBlock(
         a.origin(), cards(a.nested("value")), a.givenNumber("columns"), a.flag("fragments"));
   }
 
   /** Reads {@code @Row}. */
   public static Block row(Attributes a) {
-    return new Block.Row(a.origin(), cards(a.nested("value")), a.numbers("widths"));
+    return new RowBlock(a.origin(), cards(a.nested("value")), a.numbers("widths"));
   }
 
   /** Reads {@code @Formula}. */
   public static Block formula(Attributes a) {
-    return new Block.Formula(a.origin(), a.source("value"));
+    return new FormulaBlock(a.origin(), a.source("value"));
   }
 
   /** Reads {@code @Chart}. */
   public static Block chart(Attributes a) {
-    return new Block.Chart(
+    return new ChartBlock(
         a.origin(),
         a.text("csv"),
         a.text("x"),
         a.texts("y"),
         a.constant("kind"),
         a.text("title"),
-        new Block.Chart.Axes(
+        new ChartBlock.Axes(
             a.given("xTitle"), a.given("yTitle"), a.text("unit"), a.saidFlag("logarithmic")),
         a.saidFlag("totals"),
         a.givenNumber("height"),

@@ -1,6 +1,6 @@
 package dev.lectern.processor.read;
 
-import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.DiffBlock;
 import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
@@ -34,10 +34,10 @@ final class CodeReader {
         a.texts("highlight"));
   }
 
-  static Block.Diff diff(Attributes a) {
+  static DiffBlock diff(Attributes a) {
     Attributes from = a.nested("from").get(0);
     Attributes to = a.nested("to").get(0);
-    return new Block.Diff(
+    return new DiffBlock(
         a.origin(),
         listing(from),
         listing(to),

@@ -1,8 +1,12 @@
 package dev.lectern.processor.read;
 
+import dev.lectern.processor.model.AudioBlock;
 import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.EmbedBlock;
+import dev.lectern.processor.model.ImageBlock;
 import dev.lectern.processor.model.Media;
 import dev.lectern.processor.model.Names;
+import dev.lectern.processor.model.VideoBlock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +17,7 @@ public final class MediaReaders {
 
   /** Reads {@code @Image}. */
   public static Block image(Attributes a) {
-    return new Block.Image(
+    return new ImageBlock(
         a.origin(),
         a.text("value"),
         a.text("alt"),
@@ -27,14 +31,14 @@ public final class MediaReaders {
 
   /** Reads {@code @Video}. */
   public static Block video(Attributes a) {
-    return new Block.Video(
+    return new VideoBlock(
         a.origin(),
         media(a, "autoplay", "loop", "muted", "controls", "lazy", "keepPlaying"),
         a.given("poster"),
         a.given("captions")
             .map(
                 path ->
-                    new Block.Video.Captions(
+                    new VideoBlock.Captions(
                         path, a.given("captionsLang"), a.text("captionsLabel").value())),
         a.givenNumber("width"),
         a.givenNumber("height"),
@@ -43,7 +47,7 @@ public final class MediaReaders {
 
   /** Reads {@code @Audio}. */
   public static Block audio(Attributes a) {
-    return new Block.Audio(
+    return new AudioBlock(
         a.origin(),
         media(a, "autoplay", "loop", "controls", "lazy", "keepPlaying"),
         a.given("transcript"));
@@ -51,7 +55,7 @@ public final class MediaReaders {
 
   /** Reads {@code @Embed}. */
   public static Block embed(Attributes a) {
-    return new Block.Embed(
+    return new EmbedBlock(
         a.origin(),
         a.text("value"),
         a.text("title"),

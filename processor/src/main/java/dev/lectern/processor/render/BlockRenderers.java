@@ -2,11 +2,20 @@ package dev.lectern.processor.render;
 
 import static dev.lectern.processor.render.Canvas.element;
 
-import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.BulletsBlock;
 import dev.lectern.processor.model.Card;
+import dev.lectern.processor.model.CardsBlock;
+import dev.lectern.processor.model.FormulaBlock;
+import dev.lectern.processor.model.HeadingBlock;
+import dev.lectern.processor.model.HtmlBlock;
+import dev.lectern.processor.model.LeadBlock;
 import dev.lectern.processor.model.Part.Syntax;
+import dev.lectern.processor.model.QuoteBlock;
+import dev.lectern.processor.model.RowBlock;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Source;
+import dev.lectern.processor.model.TableBlock;
+import dev.lectern.processor.model.TextBlock;
 import dev.lectern.processor.resolve.TableRows;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -19,23 +28,23 @@ public final class BlockRenderers {
   private BlockRenderers() {}
 
   /** {@code <h3>}. */
-  public static Element heading(Block.Heading heading, Canvas canvas) {
+  public static Element heading(HeadingBlock heading, Canvas canvas) {
     int level = heading.level().map(Said::value).orElseGet(canvas::levelBelowTitle);
     return canvas.inline(element("h" + level), heading.text());
   }
 
   /** {@code <div class="lead">}. */
-  public static Element lead(Block.Lead lead, Canvas canvas) {
+  public static Element lead(LeadBlock lead, Canvas canvas) {
     return canvas.prose(element("div", "lead"), Source.of(lead.text()), Syntax.MARKDOWN);
   }
 
   /** {@code <div class="text">}. */
-  public static Element text(Block.Text text, Canvas canvas) {
+  public static Element text(TextBlock text, Canvas canvas) {
     return canvas.blocks(element("div", "text"), text.texts());
   }
 
   /** {@code <ul class="bullets">}. */
-  public static Element bullets(Block.Bullets bullets, Canvas canvas) {
+  public static Element bullets(BulletsBlock bullets, Canvas canvas) {
     Element list = element(bullets.ordered() ? "ol" : "ul", "bullets");
     for (Said<String> text : bullets.items()) {
       Element item = canvas.inline(list.appendElement("li"), text);
@@ -47,14 +56,14 @@ public final class BlockRenderers {
   }
 
   /** {@code <figure class="quote">}. */
-  public static Element quote(Block.Quote quote, Canvas canvas) {
+  public static Element quote(QuoteBlock quote, Canvas canvas) {
     Element figure = element("figure", "quote");
     canvas.prose(figure.appendElement("blockquote"), Source.of(quote.text()), Syntax.MARKDOWN);
     return canvas.captioned(figure, quote.cite());
   }
 
   /** {@code <figure class="table">}. */
-  public static Element table(Block.Table table, Canvas canvas) {
+  public static Element table(TableBlock table, Canvas canvas) {
     Element figure = element("figure", "table");
     TableRows.of(table, canvas.content())
         .ifPresentOrElse(
@@ -69,19 +78,19 @@ public final class BlockRenderers {
   }
 
   /** {@code <div class="html">}. */
-  public static Element html(Block.Html html, Canvas canvas) {
+  public static Element html(HtmlBlock html, Canvas canvas) {
     return canvas.prose(element("div", "html"), html.source(), Syntax.HTML);
   }
 
   /** {@code <div class="formula">}, whose TeX lectern-formula.js sets. */
-  public static Element formula(Block.Formula formula, Canvas canvas) {
+  public static Element formula(FormulaBlock formula, Canvas canvas) {
     Element element = element("div", "formula");
     canvas.content().text(formula.source()).map(String::strip).ifPresent(element::text);
     return element;
   }
 
   /** {@code <div class="cards">}. */
-  public static Element cards(Block.Cards cards, Canvas canvas) {
+  public static Element cards(CardsBlock cards, Canvas canvas) {
     int columns = cards.columns().map(Said::value).orElseGet(() -> columns(cards.cards().size()));
     Element grid = element("div", "cards").attr("style", "--columns: " + columns);
     for (Card card : cards.cards()) {
@@ -95,7 +104,7 @@ public final class BlockRenderers {
   }
 
   /** {@code <div class="row">}. */
-  public static Element row(Block.Row row, Canvas canvas) {
+  public static Element row(RowBlock row, Canvas canvas) {
     Element grid = element("div", "row");
     String widths =
         row.widths().isEmpty()

@@ -1,12 +1,12 @@
 package dev.lectern.processor.render;
 
 import dev.lectern.Theme;
-import dev.lectern.processor.asset.CssColor;
-import dev.lectern.processor.asset.MediaTypes;
-import dev.lectern.processor.asset.Rgb;
+import dev.lectern.processor.css.CssColor;
+import dev.lectern.processor.css.Rgb;
 import dev.lectern.processor.model.Brand;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Said;
+import dev.lectern.processor.picture.MediaTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package dev.lectern.processor.render;
 
 import static dev.lectern.processor.render.Canvas.element;
 
-import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.ChartBlock;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.resolve.ChartData;
 import java.math.BigDecimal;
@@ -18,12 +18,12 @@ public final class ChartRenderer {
   private ChartRenderer() {}
 
   /** {@code <figure class="chart">}. */
-  public static Element chart(Block.Chart chart, Canvas canvas) {
+  public static Element chart(ChartBlock chart, Canvas canvas) {
     ChartData data = ChartData.of(chart, canvas.content());
     Element figure = element("figure", "chart");
     figure.attr("data-kind", chart.kind().toLowerCase(Locale.ROOT));
     figure.attr("data-scale", data.scale().name().toLowerCase(Locale.ROOT));
-    Block.Chart.Axes axes = chart.axes();
+    ChartBlock.Axes axes = chart.axes();
     attribute(figure, "data-x-title", axes.xTitle());
     attribute(figure, "data-y-title", axes.yTitle());
     attribute(figure, "data-unit", Optional.of(axes.unit()).filter(u -> !u.value().isEmpty()));
@@ -46,7 +46,7 @@ public final class ChartRenderer {
   }
 
   /** The title, and what a glance at the chart tells, in no language. */
-  private static String name(Block.Chart chart, ChartData data) {
+  private static String name(ChartBlock chart, ChartData data) {
     List<String> cells = data.x().cells();
     String range = cells.isEmpty() ? "" : cells.get(0) + "–" + cells.get(cells.size() - 1);
     return Stream.concat(
@@ -67,7 +67,7 @@ public final class ChartRenderer {
             + unit;
   }
 
-  private static Element table(Block.Chart chart, ChartData data) {
+  private static Element table(ChartBlock chart, ChartData data) {
     Element table = element("table");
     table.appendElement("caption").text(chart.title().value());
     Element header = table.appendElement("thead").appendElement("tr");

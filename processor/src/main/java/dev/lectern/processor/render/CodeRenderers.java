@@ -2,7 +2,8 @@ package dev.lectern.processor.render;
 
 import static dev.lectern.processor.render.Canvas.element;
 
-import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.CodeBlock;
+import dev.lectern.processor.model.DiffBlock;
 import dev.lectern.processor.resolve.Code;
 import dev.lectern.processor.resolve.Comparison;
 import dev.lectern.processor.resolve.Content;
@@ -21,7 +22,7 @@ public final class CodeRenderers {
   private CodeRenderers() {}
 
   /** {@code <figure class="code">}. */
-  public static Element code(Block.Code code, Canvas canvas) {
+  public static Element code(CodeBlock code, Canvas canvas) {
     Content content = canvas.content();
     Element figure = element("figure", "code");
     Element shown = figure.appendElement("pre").appendElement("code");
@@ -41,7 +42,7 @@ public final class CodeRenderers {
   }
 
   /** {@code <figure class="code diff">}. */
-  public static Element diff(Block.Diff diff, Canvas canvas) {
+  public static Element diff(DiffBlock diff, Canvas canvas) {
     Content content = canvas.content();
     Element figure = element("figure", "code", "diff");
     Element shown = figure.appendElement("pre").appendElement("code");

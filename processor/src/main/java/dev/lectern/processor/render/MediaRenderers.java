@@ -2,10 +2,11 @@ package dev.lectern.processor.render;
 
 import static dev.lectern.processor.render.Canvas.element;
 
-import dev.lectern.processor.asset.Url;
-import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.EmbedBlock;
+import dev.lectern.processor.model.ImageBlock;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.resolve.Inline;
+import dev.lectern.processor.source.Url;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -16,7 +17,7 @@ public final class MediaRenderers {
   private MediaRenderers() {}
 
   /** {@code <figure class="image">}. */
-  public static Element image(Block.Image image, Canvas canvas) {
+  public static Element image(ImageBlock image, Canvas canvas) {
     Element figure = element("figure", "image");
     Element picture = image.inline() ? svg(image, canvas) : img(image);
     image.width().ifPresent(width -> picture.attr("width", String.valueOf(width.value())));
@@ -29,7 +30,7 @@ public final class MediaRenderers {
    * {@code <iframe class="embed">}. reveal.js loads it when its slide comes near. A page of the
    * deck's own runs in an origin of its own, so that it cannot read the deck or its notes.
    */
-  public static Element embed(Block.Embed embed, Canvas canvas) {
+  public static Element embed(EmbedBlock embed, Canvas canvas) {
     Element frame = element("iframe", "embed");
     Set<String> flags = embed.flags();
     frame.attr(flags.contains("lazy") ? "data-src" : "src", embed.path().value());
@@ -80,7 +81,7 @@ public final class MediaRenderers {
     return button.appendChild(seen);
   }
 
-  private static Element img(Block.Image image) {
+  private static Element img(ImageBlock image) {
     Element img = element("img").attr("src", image.path().value()).attr("alt", image.alt().value());
     if (!image.fit().equals("contain")) {
       img.attr("style", "object-fit: " + image.fit());
@@ -88,7 +89,7 @@ public final class MediaRenderers {
     return img;
   }
 
-  private static Element svg(Block.Image image, Canvas canvas) {
+  private static Element svg(ImageBlock image, Canvas canvas) {
     Element svg = Inline.svg(image.path(), canvas.content());
     String alt = image.alt().value();
     return alt.isEmpty()

@@ -2,15 +2,16 @@ package dev.lectern.processor.render;
 
 import static dev.lectern.processor.render.Canvas.element;
 
-import dev.lectern.processor.asset.MediaTypes;
-import dev.lectern.processor.asset.Url;
-import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.AudioBlock;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Media;
 import dev.lectern.processor.model.Part.Syntax;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Source;
+import dev.lectern.processor.model.VideoBlock;
+import dev.lectern.processor.picture.MediaTypes;
 import dev.lectern.processor.resolve.Captions;
+import dev.lectern.processor.source.Url;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -29,7 +30,7 @@ public final class VideoRenderers {
   private VideoRenderers() {}
 
   /** {@code <figure class="image video">}: it is laid out like a picture. */
-  public static Element video(Block.Video video, Canvas canvas) {
+  public static Element video(VideoBlock video, Canvas canvas) {
     Element figure = element("figure", "image", "video");
     Element player = player("video", video.media(), canvas);
     player.attr("playsinline", "");
@@ -58,7 +59,7 @@ public final class VideoRenderers {
   }
 
   /** {@code <figure class="audio">}. */
-  public static Element audio(Block.Audio audio, Canvas canvas) {
+  public static Element audio(AudioBlock audio, Canvas canvas) {
     Element figure = element("figure", "audio");
     figure.appendChild(player("audio", audio.media(), canvas));
     canvas.captioned(figure, audio.media().caption());
@@ -102,7 +103,7 @@ public final class VideoRenderers {
     }
   }
 
-  private static void track(Element player, Block.Video.Captions captions, Canvas canvas) {
+  private static void track(Element player, VideoBlock.Captions captions, Canvas canvas) {
     String lang =
         captions
             .lang()

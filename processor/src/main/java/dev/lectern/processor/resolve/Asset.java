@@ -1,6 +1,6 @@
 package dev.lectern.processor.resolve;
 
-import dev.lectern.processor.asset.Picture;
+import dev.lectern.processor.picture.Picture;
 import dev.lectern.processor.source.DeckFile;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.lectern.processor.resolve;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.ChartBlock;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.syntax.CsvTable;
 import java.time.DateTimeException;
@@ -24,7 +24,7 @@ public final class ChartCells {
   /** Those whose points stand where numbers and dates are. */
   private static final Set<String> MEASURED = Set.of("LINE", "AREA", "SCATTER");
 
-  private final Block.Chart chart;
+  private final ChartBlock chart;
   private final List<CsvTable.Row> rows;
   private final List<ChartData.Trouble> troubles;
 
@@ -35,7 +35,7 @@ public final class ChartCells {
     CATEGORY
   }
 
-  ChartCells(Block.Chart chart, List<CsvTable.Row> rows, List<ChartData.Trouble> troubles) {
+  ChartCells(ChartBlock chart, List<CsvTable.Row> rows, List<ChartData.Trouble> troubles) {
     this.chart = chart;
     this.rows = rows.subList(1, rows.size());
     this.troubles = troubles;

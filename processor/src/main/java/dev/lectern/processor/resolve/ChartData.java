@@ -3,7 +3,7 @@ package dev.lectern.processor.resolve;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Finding;
 import dev.lectern.processor.diagnostic.Suggestions;
-import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.ChartBlock;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.syntax.CsvTable;
@@ -50,7 +50,7 @@ public record ChartData(
       new ChartData(new Column("", List.of()), ChartCells.Scale.CATEGORY, List.of(), List.of());
 
   /** Reads what a chart shows; nothing if its file cannot be read, of which is told elsewhere. */
-  public static ChartData of(Block.Chart chart, Content content) {
+  public static ChartData of(ChartBlock chart, Content content) {
     return content
         .texts()
         .of(chart.source())
@@ -59,7 +59,7 @@ public record ChartData(
         .orElse(NONE);
   }
 
-  private static ChartData of(Block.Chart chart, CsvTable table) {
+  private static ChartData of(ChartBlock chart, CsvTable table) {
     String file = chart.csv().value();
     List<Trouble> troubles = new ArrayList<>();
     for (SyntaxError error : table.errors()) {

@@ -2,7 +2,7 @@ package dev.lectern.processor.resolve;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.DiffBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public record Comparison(List<Line> lines) {
   public static final String LEFT_OUT = "…";
 
   /** Compares what a diff shows, if that is known. */
-  public static Optional<Comparison> of(Block.Diff diff, Content content) {
+  public static Optional<Comparison> of(DiffBlock diff, Content content) {
     Optional<String> from = Code.shown(diff.from(), content);
     Optional<String> to = Code.shown(diff.to(), content);
     return from.isPresent() && to.isPresent()

@@ -1,6 +1,5 @@
 package dev.lectern.processor.resolve;
 
-import dev.lectern.processor.asset.Reference;
 import dev.lectern.processor.javac.HostJava;
 import dev.lectern.processor.markup.Markup;
 import dev.lectern.processor.model.Deck;
@@ -10,6 +9,7 @@ import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.model.Source;
 import dev.lectern.processor.source.DeckFiles;
 import dev.lectern.processor.source.Lookup;
+import dev.lectern.processor.source.Reference;
 import dev.lectern.processor.source.Texts;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.lectern.processor.resolve;
 
-import dev.lectern.processor.asset.MediaTypes;
+import dev.lectern.processor.picture.MediaTypes;
 import dev.lectern.processor.source.DeckFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -39,7 +39,7 @@ public record Excerpt(String text, List<Integer> numbers, Regions regions) {
   }
 
   /** The lines of what is shown that a region has there: none if it is elsewhere. */
-  public List<Lines> lines(String region) {
+  public List<LineRange> lines(String region) {
     SortedSet<Integer> within = regions.within(region);
     SortedSet<Integer> shown = new TreeSet<>();
     for (int i = 0; i < numbers.size(); i++) {
@@ -47,6 +47,6 @@ public record Excerpt(String text, List<Integer> numbers, Regions regions) {
         shown.add(i + 1);
       }
     }
-    return Lines.of(shown);
+    return LineRange.of(shown);
   }
 }

@@ -29,11 +29,11 @@ final class Excerpts {
     }
     Optional<String> text = content.texts().of(listing.source()).text();
     String where = listing.source().file().map(Said::value).orElse("the code");
-    return text.map(all -> new Cutter(Regions.of(all, 1, where), listing.cut()).cut())
+    return text.map(all -> new ExcerptCutter(Regions.of(all, 1, where), listing.cut()).cut())
         .orElse(new Excerpt.Result(Optional.empty(), List.of()));
   }
 
-  /** Lines of Java are chosen as if it stood alone, and shown by their numbers in its file. */
+  /** LineRange of Java are chosen as if it stood alone, and shown by their numbers in its file. */
   private Excerpt.Result cut(Part.JavaCode code, Part.Cut cut) {
     JavaSources.Result java = content.java().sources().of(code);
     if (java.text().isEmpty()) {
@@ -44,7 +44,7 @@ final class Excerpts {
               .toList());
     }
     JavaText text = java.text().get();
-    Excerpt.Result shown = new Cutter(Regions.of(text.text(), 1, text.name()), cut).cut();
+    Excerpt.Result shown = new ExcerptCutter(Regions.of(text.text(), 1, text.name()), cut).cut();
     return new Excerpt.Result(
         shown.excerpt().map(excerpt -> excerpt.numbered(text.numbers())), shown.troubles());
   }

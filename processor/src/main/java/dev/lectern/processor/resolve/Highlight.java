@@ -14,7 +14,7 @@ public final class Highlight {
   private static final Pattern NO_NAME = Pattern.compile("[\\d,\\-|.:;\u2013\u2014\\s]*");
 
   private final String step;
-  private final Optional<List<Lines>> ranges;
+  private final Optional<List<LineRange>> ranges;
 
   /** Reads a step. */
   public Highlight(String step) {
@@ -22,7 +22,7 @@ public final class Highlight {
     this.ranges =
         step.isBlank()
             ? Optional.of(List.of())
-            : Lines.read(step).filter(lines -> lines.stream().noneMatch(Lines::isOpen));
+            : LineRange.read(step).filter(lines -> lines.stream().noneMatch(LineRange::isOpen));
   }
 
   /** Whether it is a region's name. */
@@ -36,7 +36,7 @@ public final class Highlight {
   }
 
   /** The lines and ranges. */
-  public List<Lines> ranges() {
+  public List<LineRange> ranges() {
     return ranges.orElse(List.of());
   }
 
@@ -50,7 +50,7 @@ public final class Highlight {
     return text(isRegion() ? excerpt.lines(step) : ranges());
   }
 
-  private static String text(List<Lines> ranges) {
-    return ranges.stream().map(Lines::toString).collect(Collectors.joining(","));
+  private static String text(List<LineRange> ranges) {
+    return ranges.stream().map(LineRange::toString).collect(Collectors.joining(","));
   }
 }

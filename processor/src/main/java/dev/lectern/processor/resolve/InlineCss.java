@@ -1,13 +1,13 @@
 package dev.lectern.processor.resolve;
 
-import dev.lectern.processor.asset.CssReferences;
-import dev.lectern.processor.asset.Reference;
-import dev.lectern.processor.asset.Url;
+import dev.lectern.processor.css.CssReferences;
 import dev.lectern.processor.source.DeckFile;
 import dev.lectern.processor.source.DeckFiles;
 import dev.lectern.processor.source.Lookup;
 import dev.lectern.processor.source.Paths;
+import dev.lectern.processor.source.Reference;
 import dev.lectern.processor.source.Texts;
+import dev.lectern.processor.source.Url;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;

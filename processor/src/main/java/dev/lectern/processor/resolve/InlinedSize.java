@@ -1,8 +1,8 @@
 package dev.lectern.processor.resolve;
 
-import dev.lectern.processor.asset.Reference;
 import dev.lectern.processor.source.DeckFile;
 import dev.lectern.processor.source.DeckFiles;
+import dev.lectern.processor.source.Reference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package dev.lectern.processor.resolve;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.asset.MediaTypes;
-import dev.lectern.processor.asset.PictureReader;
-import dev.lectern.processor.asset.Reference.Kind;
 import dev.lectern.processor.diagnostic.Finding;
+import dev.lectern.processor.picture.MediaTypes;
+import dev.lectern.processor.picture.PictureReader;
+import dev.lectern.processor.source.Reference.Kind;
 import java.util.Optional;
 import java.util.Set;
 

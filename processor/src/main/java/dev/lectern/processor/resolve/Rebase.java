@@ -1,11 +1,11 @@
 package dev.lectern.processor.resolve;
 
-import dev.lectern.processor.asset.CssReferences;
-import dev.lectern.processor.asset.HtmlReferences;
-import dev.lectern.processor.asset.Reference;
-import dev.lectern.processor.asset.Url;
+import dev.lectern.processor.css.CssReferences;
+import dev.lectern.processor.markup.HtmlReferences;
 import dev.lectern.processor.markup.Markup;
 import dev.lectern.processor.source.Paths;
+import dev.lectern.processor.source.Reference;
+import dev.lectern.processor.source.Url;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

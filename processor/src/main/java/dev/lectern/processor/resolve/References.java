@@ -1,9 +1,9 @@
 package dev.lectern.processor.resolve;
 
-import dev.lectern.processor.asset.CssReferences;
-import dev.lectern.processor.asset.Reference;
+import dev.lectern.processor.css.CssReferences;
 import dev.lectern.processor.markup.Anchor;
 import dev.lectern.processor.markup.Markup;
+import dev.lectern.processor.source.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

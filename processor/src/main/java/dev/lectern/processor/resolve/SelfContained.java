@@ -1,10 +1,10 @@
 package dev.lectern.processor.resolve;
 
-import dev.lectern.processor.asset.HtmlReferences;
-import dev.lectern.processor.asset.Reference;
-import dev.lectern.processor.asset.Reference.Kind;
+import dev.lectern.processor.markup.HtmlReferences;
 import dev.lectern.processor.source.DeckFile;
 import dev.lectern.processor.source.DeckFiles;
+import dev.lectern.processor.source.Reference;
+import dev.lectern.processor.source.Reference.Kind;
 import dev.lectern.processor.source.Texts;
 import java.io.IOException;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.lectern.processor.resolve;
 
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Finding;
-import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.TableBlock;
 import dev.lectern.processor.syntax.CsvTable;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
  */
 public record TableRows(List<List<String>> rows, Optional<Finding> mistake) {
   /** The rows of a table's file; nothing if it has none that can be read. */
-  public static Optional<TableRows> of(Block.Table table, Content content) {
+  public static Optional<TableRows> of(TableBlock table, Content content) {
     return table.source().file().isEmpty()
         ? Optional.empty()
         : content.texts().of(table.source()).text().map(TableRows::of);
@@ -29,7 +29,7 @@ public record TableRows(List<List<String>> rows, Optional<Finding> mistake) {
   }
 
   /** The table that is shown. */
-  public Element html(Block.Table block) {
+  public Element html(TableBlock block) {
     Element table = new Element("table");
     Element head = table.appendElement("thead").appendElement("tr");
     rows.stream().limit(1).forEach(row -> cells(head, "th", row, block));
@@ -38,7 +38,7 @@ public record TableRows(List<List<String>> rows, Optional<Finding> mistake) {
     return table;
   }
 
-  private static void cells(Element into, String tag, List<String> row, Block.Table block) {
+  private static void cells(Element into, String tag, List<String> row, TableBlock block) {
     for (int i = 0; i < row.size(); i++) {
       Element cell = into.appendElement(tag).text(row.get(i));
       String align = i < block.align().size() ? block.align().get(i).value() : "LEFT";

@@ -1,9 +1,9 @@
 package dev.lectern.processor.resolve;
 
 import dev.lectern.Theme;
-import dev.lectern.processor.asset.CssDeclarations;
-import dev.lectern.processor.asset.CssVariables;
-import dev.lectern.processor.asset.Rgb;
+import dev.lectern.processor.css.CssDeclarations;
+import dev.lectern.processor.css.CssVariables;
+import dev.lectern.processor.css.Rgb;
 import dev.lectern.processor.model.Names;
 import java.io.IOException;
 import java.io.InputStream;

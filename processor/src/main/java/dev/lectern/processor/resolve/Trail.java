@@ -1,8 +1,8 @@
 package dev.lectern.processor.resolve;
 
-import dev.lectern.processor.asset.Reference;
-import dev.lectern.processor.asset.Reference.Kind;
 import dev.lectern.processor.model.Origin;
+import dev.lectern.processor.source.Reference;
+import dev.lectern.processor.source.Reference.Kind;
 import java.util.List;
 import java.util.Set;
 

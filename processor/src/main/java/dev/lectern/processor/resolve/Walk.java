@@ -1,10 +1,7 @@
 package dev.lectern.processor.resolve;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.asset.CssReferences;
-import dev.lectern.processor.asset.Reference;
-import dev.lectern.processor.asset.Reference.Kind;
-import dev.lectern.processor.asset.Url;
+import dev.lectern.processor.css.CssReferences;
 import dev.lectern.processor.diagnostic.Finding;
 import dev.lectern.processor.diagnostic.SlideFailure;
 import dev.lectern.processor.model.Origin;
@@ -15,6 +12,9 @@ import dev.lectern.processor.model.Source;
 import dev.lectern.processor.source.DeckFile;
 import dev.lectern.processor.source.Lookup;
 import dev.lectern.processor.source.Paths;
+import dev.lectern.processor.source.Reference;
+import dev.lectern.processor.source.Reference.Kind;
+import dev.lectern.processor.source.Url;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

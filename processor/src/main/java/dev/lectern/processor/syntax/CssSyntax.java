@@ -1,6 +1,6 @@
 package dev.lectern.processor.syntax;
 
-import dev.lectern.processor.asset.CssMistakes;
+import dev.lectern.processor.css.CssMistakes;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -6,9 +6,9 @@ import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import com.code_intelligence.jazzer.mutation.annotation.WithUtf8Length;
-import dev.lectern.processor.asset.CssReferences;
-import dev.lectern.processor.asset.Reference;
-import dev.lectern.processor.asset.Url;
+import dev.lectern.processor.css.CssReferences;
+import dev.lectern.processor.source.Reference;
+import dev.lectern.processor.source.Url;
 import java.util.List;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import com.code_intelligence.jazzer.mutation.annotation.WithUtf8Length;
 import dev.lectern.processor.resolve.Highlight;
-import dev.lectern.processor.resolve.Lines;
+import dev.lectern.processor.resolve.LineRange;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,7 +21,7 @@ class HighlightFuzz {
               .map(lines -> lines.from() + "-" + lines.to())
               .collect(Collectors.joining(","));
       assertThat(new Highlight(written).ranges()).isEqualTo(highlight.ranges());
-      for (Lines lines : highlight.ranges()) {
+      for (LineRange lines : highlight.ranges()) {
         assertThat(lines.from()).isAtMost(lines.to());
       }
       assertThat(highlight.text()).matches("[0-9,-]*");

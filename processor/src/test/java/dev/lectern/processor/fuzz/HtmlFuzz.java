@@ -6,8 +6,8 @@ import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import com.code_intelligence.jazzer.mutation.annotation.WithUtf8Length;
-import dev.lectern.processor.asset.Reference;
 import dev.lectern.processor.markup.Markup;
+import dev.lectern.processor.source.Reference;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlFuzz {

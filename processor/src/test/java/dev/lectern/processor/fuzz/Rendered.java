@@ -4,9 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.asset.Reference;
 import dev.lectern.processor.diagnostic.Finding;
 import dev.lectern.processor.markup.Markup;
+import dev.lectern.processor.source.Reference;
 import java.util.List;
 import java.util.function.Function;
 

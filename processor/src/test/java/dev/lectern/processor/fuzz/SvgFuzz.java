@@ -6,10 +6,10 @@ import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import com.code_intelligence.jazzer.mutation.annotation.WithUtf8Length;
-import dev.lectern.processor.asset.PictureFacts;
-import dev.lectern.processor.asset.PictureReader;
-import dev.lectern.processor.asset.Reference;
 import dev.lectern.processor.diagnostic.Finding;
+import dev.lectern.processor.picture.PictureFacts;
+import dev.lectern.processor.picture.PictureReader;
+import dev.lectern.processor.source.Reference;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -3,7 +3,7 @@ package dev.lectern.processor.markup;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.lectern.processor.asset.Reference;
+import dev.lectern.processor.source.Reference;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;

@@ -4,7 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.lectern.Theme;
-import dev.lectern.processor.asset.Rgb;
+import dev.lectern.processor.css.Rgb;
 import dev.lectern.processor.resolve.ThemeColors.Ground;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

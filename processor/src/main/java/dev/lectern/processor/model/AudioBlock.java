@@ -1,0 +1,17 @@
+package dev.lectern.processor.model;
+
+import dev.lectern.processor.model.Part.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A sound. */
+public record AudioBlock(Origin origin, Media media, Optional<Said<String>> transcript)
+    implements Block {
+  @Override
+  public List<Part> parts() {
+    List<Part> parts = new ArrayList<>(media.parts(Part.Use.AUDIO));
+    transcript.ifPresent(said -> parts.add(new Part.Prose(said, Syntax.MARKDOWN)));
+    return parts;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.lectern.processor.model;
+
+import dev.lectern.processor.model.Part.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A chart.
+ *
+ * @param kind LINE, AREA, BAR, STACKED, SCATTER or PIE
+ */
+public record ChartBlock(
+    Origin origin,
+    Said<String> csv,
+    Said<String> x,
+    List<Said<String>> y,
+    String kind,
+    Said<String> title,
+    Axes axes,
+    Said<Boolean> totals,
+    Optional<Said<Integer>> height,
+    Optional<Said<String>> caption)
+    implements Block {
+  /** What is said of the axes; of a pie, nothing but the unit. */
+  public record Axes(
+      Optional<Said<String>> xTitle,
+      Optional<Said<String>> yTitle,
+      Said<String> unit,
+      Said<Boolean> logarithmic) {}
+
+  /** The CSV file. */
+  public Source source() {
+    return new Source(Optional.empty(), Optional.of(csv), csv.origin());
+  }
+
+  @Override
+  public List<Bounds> bounds() {
+    return height.map(number -> Bounds.atLeast(1, number)).stream().toList();
+  }
+
+  @Override
+  public List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part.File(csv, Part.Use.DATA));
+    caption.ifPresent(said -> parts.add(new Part.Prose(said, Syntax.INLINE)));
+    return parts;
+  }
+}

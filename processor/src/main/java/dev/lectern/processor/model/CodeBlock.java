@@ -1,0 +1,23 @@
+package dev.lectern.processor.model;
+
+import dev.lectern.processor.model.Part.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Code. */
+public record CodeBlock(
+    Origin origin,
+    Part.Listing listing,
+    boolean lineNumbers,
+    Said<String> numbering,
+    Optional<Said<String>> caption)
+    implements Block {
+  @Override
+  public List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    parts.add(listing);
+    caption.ifPresent(said -> parts.add(new Part.Prose(said, Syntax.INLINE)));
+    return parts;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.lectern.processor.model;
+
+import dev.lectern.processor.model.Part.Syntax;
+import java.util.List;
+
+/** A piece of HTML. */
+public record HtmlBlock(Origin origin, Source source) implements Block {
+  @Override
+  public List<Part> parts() {
+    return List.of(new Part.Prose(source, Syntax.HTML));
+  }
+}

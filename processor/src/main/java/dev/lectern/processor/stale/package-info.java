@@ -3,9 +3,8 @@
  *
  * <ul>
  *   <li>{@link dev.lectern.processor.stale.Stamp}: what the files of the deck roots were; the
- *       processor writes one after the deck.
- *   <li>{@link dev.lectern.processor.stale.RefreshMojo}: the Maven goal {@code lectern:refresh},
- *       which compares it before Maven compiles. It is the only class here that needs Maven.
+ *       processor writes one after the deck. The goal {@code lectern:refresh} of our Maven plugin
+ *       compares it before Maven compiles.
  * </ul>
  */
 package dev.lectern.processor.stale;

@@ -30,7 +30,7 @@ public record Jdk(Path home) {
     return new Jdk(home.get());
   }
 
-  Path javac() {
+  public Path javac() {
     return home.resolve("bin/javac");
   }
 

@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A directory that a test may change: a copy of a project, of which only sources are taken. */
-record Project(Path directory) {
+public record Project(Path directory) {
   private static final Path SOURCES = Path.of("src/it");
 
   /** A copy of {@code src/it/NAME}, with our version in its pom. */
-  static Project copyOf(String name, Path directory) throws IOException {
+  public static Project copyOf(String name, Path directory) throws IOException {
     Project project = new Project(directory);
     project.copy(SOURCES.resolve(name), "");
     Path pom = directory.resolve("pom.xml");
@@ -27,7 +27,7 @@ record Project(Path directory) {
   }
 
   /** Copies a directory into this project. */
-  void copy(Path from, String to) throws IOException {
+  public void copy(Path from, String to) throws IOException {
     for (Path file : files(from)) {
       Path target = directory.resolve(to).resolve(from.relativize(file).toString());
       Files.createDirectories(target.getParent());
@@ -35,27 +35,27 @@ record Project(Path directory) {
     }
   }
 
-  Path file(String name) {
+  public Path file(String name) {
     return directory.resolve(name);
   }
 
-  Project write(String name, String text) throws IOException {
+  public Project write(String name, String text) throws IOException {
     Path file = file(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
     return this;
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return Files.exists(file(name));
   }
 
-  String read(String name) throws IOException {
+  public String read(String name) throws IOException {
     return Files.readString(file(name));
   }
 
   /** All Java sources, sorted. */
-  List<String> javaSources() throws IOException {
+  public List<String> javaSources() throws IOException {
     return files(directory).stream()
         .map(Path::toString)
         .filter(file -> file.endsWith(".java"))
@@ -63,7 +63,7 @@ record Project(Path directory) {
   }
 
   /** The hash of every file below a folder, by its path with slashes. */
-  SortedMap<String, String> hashes(String folder) throws IOException {
+  public SortedMap<String, String> hashes(String folder) throws IOException {
     SortedMap<String, String> hashes = new TreeMap<>();
     Path root = file(folder);
     for (Path file : files(root)) {

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
  * What the README shows, so that what it shows is what works. A snippet is the fenced code block
  * after a comment with its name: {@code <!-- snippet: maven-pom -->}.
  */
-final class Readme {
+public final class Readme {
   private static final Path FILE = Path.of("../README.md");
 
   private Readme() {}
 
-  static String snippet(String name) throws IOException {
+  public static String snippet(String name) throws IOException {
     return snippet(Files.readString(FILE), name);
   }
 

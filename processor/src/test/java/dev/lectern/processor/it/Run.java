@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /** A command that has run to its end: its exit code and all that it said. */
-record Run(int exit, String output) {
+public record Run(int exit, String output) {
 
   /** Runs a command with some variables of its environment set, or removed if empty. */
-  static Run of(Path directory, Map<String, String> environment, List<String> command) {
+  public static Run of(Path directory, Map<String, String> environment, List<String> command) {
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
     environment.forEach(
@@ -34,12 +34,12 @@ record Run(int exit, String output) {
     }
   }
 
-  boolean succeeded() {
+  public boolean succeeded() {
     return exit == 0;
   }
 
   /** The lines that contain a text. */
-  List<String> lines(String text) {
+  public List<String> lines(String text) {
     return output.lines().filter(line -> line.contains(text)).toList();
   }
 }

@@ -3,23 +3,23 @@ package dev.lectern.processor.it;
 import java.nio.file.Path;
 
 /** Our own artifacts, in a repository below {@code target}; the pom says where. */
-final class Staged {
+public final class Staged {
   private Staged() {}
 
-  static String version() {
+  public static String version() {
     return property("lectern.version");
   }
 
-  static Path repository() {
+  public static Path repository() {
     return Path.of(property("lectern.repository"));
   }
 
-  static Path annotations() {
+  public static Path annotations() {
     return jar("lectern-annotations", "");
   }
 
   /** The processor with all that it needs. */
-  static Path processor() {
+  public static Path processor() {
     return jar("lectern-processor", "-all");
   }
 
@@ -29,7 +29,7 @@ final class Staged {
         .resolve(artifact + "-" + version() + classifier + ".jar");
   }
 
-  static String property(String name) {
+  public static String property(String name) {
     String value = System.getProperty(name);
     if (value == null) {
       throw new IllegalStateException("no " + name + ": run integration tests by mvn verify");

@@ -1,5 +1,6 @@
-package dev.lectern.processor.stale;
+package dev.lectern.maven;
 
+import dev.lectern.processor.stale.Stamp;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * The goal {@code lectern:refresh}: makes Maven compile a deck again whose files have changed.
@@ -16,7 +20,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  * <pre>{@code
  * <plugin>
  *   <groupId>dev.lectern</groupId>
- *   <artifactId>lectern-processor</artifactId>
+ *   <artifactId>lectern-maven-plugin</artifactId>
  *   <executions>
  *     <execution>
  *       <goals>
@@ -29,13 +33,24 @@ import org.apache.maven.plugin.MojoExecutionException;
  *
  * <p>maven-compiler-plugin looks at sources and the class path only. It compiles all when it has no
  * list of the sources that it compiled last, so that list goes; its list of what it wrote stays, by
- * which it removes the old deck itself. Described to Maven in {@code META-INF/maven/plugin.xml}.
+ * which it removes the old deck itself.
  */
+@Mojo(name = "refresh", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
 public final class RefreshMojo extends AbstractMojo {
   private static final String LIST_OF_SOURCES = "inputFiles.lst";
 
+  /** The file that holds the processor's options. */
+  @Parameter(defaultValue = "${project.file}", readonly = true, required = true)
   private File pom;
+
+  /** Where Maven keeps what it compiled. */
+  @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
   private File buildDirectory;
+
+  /** The stamp that the processor left, in the compiler's generatedSourcesDirectory. */
+  @Parameter(
+      defaultValue = "${project.build.directory}/generated-sources/annotations/lectern.stamp",
+      required = true)
   private File stamp;
 
   /** For Maven, which sets the fields. */

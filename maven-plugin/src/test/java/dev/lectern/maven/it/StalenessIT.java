@@ -1,7 +1,9 @@
-package dev.lectern.processor.it;
+package dev.lectern.maven.it;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.lectern.processor.it.Project;
+import dev.lectern.processor.it.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,8 @@
-package dev.lectern.processor.stale;
+package dev.lectern.maven;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.lectern.processor.stale.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
-package dev.lectern.processor.it;
+package dev.lectern.maven.it;
 
+import dev.lectern.processor.it.Run;
+import dev.lectern.processor.it.Staged;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

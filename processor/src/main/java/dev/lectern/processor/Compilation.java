@@ -6,13 +6,16 @@ import dev.lectern.processor.check.DeckIds;
 import dev.lectern.processor.check.UnusedFiles;
 import dev.lectern.processor.diagnostic.Levels;
 import dev.lectern.processor.diagnostic.NoPlace;
-import dev.lectern.processor.diagnostic.Printer;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.diagnostic.SlideFailure;
-import dev.lectern.processor.emit.AssetsGenerator;
 import dev.lectern.processor.emit.DeckEmitter;
-import dev.lectern.processor.emit.Output;
 import dev.lectern.processor.emit.VanishedFile;
+import dev.lectern.processor.host.AssetsPass;
+import dev.lectern.processor.host.Output;
+import dev.lectern.processor.host.Printer;
+import dev.lectern.processor.host.Roots;
+import dev.lectern.processor.host.SourceLocator;
+import dev.lectern.processor.host.StampFile;
 import dev.lectern.processor.javac.HostJava;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.read.DeckReader;
@@ -55,9 +58,11 @@ final class Compilation {
     options = Options.read(environment.getOptions(), levels, report);
     output = new Output(environment.getFiler(), options.output());
     sources = new Sources(environment.getElementUtils());
-    roots = new Roots(environment, options.root(), output.classes());
-    assets = new AssetsPass(new AssetsGenerator(output), roots);
-    java = new HostJava(environment, sources::contains, output.classes());
+    SourceLocator locator = new SourceLocator(environment);
+    Optional<Path> classes = output.classes();
+    roots = new Roots(environment.getElementUtils(), locator, options.root(), classes);
+    assets = new AssetsPass(output, roots);
+    java = new HostJava(environment, sources::contains, locator::find, classes);
   }
 
   /** Takes in the types of a round. */

@@ -13,12 +13,12 @@ import javax.lang.model.element.TypeElement;
  * Turns the decks of a compilation into reveal.js pages, or says what is wrong with them.
  *
  * <ol>
- *   <li>In the first rounds, {@code emit} generates {@code Assets} for the packages of decks, and
+ *   <li>In the first rounds, {@code host} generates {@code Assets} for the packages of decks, and
  *       the names of all types are remembered.
  *   <li>In the last, when every constant is known, {@code read} makes models of decks and slides;
  *   <li>{@code resolve} takes their texts as HTML and follows their references to {@code source}
- *       files, into which {@code asset} and {@code markup} look;
- *   <li>{@code check} adds what is wrong to a report, which {@code diagnostic} prints;
+ *       files, into which {@code css}, {@code picture} and {@code markup} look;
+ *   <li>{@code check} adds what is wrong to a report, which {@code host} prints;
  *   <li>and if nothing is, {@code render} makes pages and {@code emit} writes them.
  * </ol>
  */

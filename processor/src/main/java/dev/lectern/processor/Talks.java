@@ -2,6 +2,7 @@ package dev.lectern.processor;
 
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.host.Roots;
 import dev.lectern.processor.javac.HostJava;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Slide;

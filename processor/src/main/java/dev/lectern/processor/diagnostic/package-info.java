@@ -7,8 +7,6 @@
  *       source.
  *   <li>A {@link dev.lectern.processor.diagnostic.Report} gathers them, at the {@link
  *       dev.lectern.processor.diagnostic.Levels} that the author chose.
- *   <li>The {@link dev.lectern.processor.diagnostic.Printer} is the only user of the compiler's
- *       {@code Messager}.
  *   <li>{@link dev.lectern.processor.diagnostic.Suggestions} finds what was probably meant.
  * </ul>
  */

@@ -24,10 +24,10 @@ import java.util.TreeSet;
 public final class DeckEmitter {
   private static final String PAGE = "index.html";
 
-  private final Output output;
+  private final Folder output;
 
-  /** An emitter to an output. */
-  public DeckEmitter(Output output) {
+  /** An emitter to a folder. */
+  public DeckEmitter(Folder output) {
     this.output = output;
   }
 
@@ -47,7 +47,7 @@ public final class DeckEmitter {
     List<Manifest.Entry> entries = new ArrayList<>();
     for (Asset asset : content.assets().files().values()) {
       String path = asset.file().path();
-      Output.Content bytes = author(asset, content);
+      Folder.Content bytes = author(asset, content);
       entries.add(entry(path, Digest.of(bytes), asset.picture(), true, asset.slides()));
       output.write(folder + path, bytes);
     }
@@ -88,7 +88,7 @@ public final class DeckEmitter {
   }
 
   /** A page that is embedded must bring along what it is made of; other files are as they are. */
-  private static Output.Content author(Asset asset, Content content) throws IOException {
+  private static Folder.Content author(Asset asset, Content content) throws IOException {
     DeckFile file = asset.file();
     if (!SelfContained.appliesTo(file)) {
       return () -> there(file, file::open);
@@ -110,7 +110,7 @@ public final class DeckEmitter {
     }
   }
 
-  private static Output.Content text(String text) {
+  private static Folder.Content text(String text) {
     return () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 

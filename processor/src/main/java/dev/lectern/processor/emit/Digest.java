@@ -16,7 +16,7 @@ import java.util.HexFormat;
  */
 record Digest(long bytes, String sha256, String integrity) {
   /** Reads a file once, whatever its size. */
-  static Digest of(Output.Content content) throws IOException {
+  static Digest of(Folder.Content content) throws IOException {
     MessageDigest sha256 = digest("SHA-256");
     MessageDigest sha384 = digest("SHA-384");
     long bytes = 0;

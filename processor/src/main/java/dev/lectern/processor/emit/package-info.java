@@ -4,8 +4,8 @@
  * <ul>
  *   <li>{@link dev.lectern.processor.emit.DeckEmitter} writes a deck's folder: the page, the files it
  *       uses, and a {@link dev.lectern.processor.emit.Manifest} of them.
- *   <li>{@link dev.lectern.processor.emit.AssetsGenerator} writes Java: constants for files.
- *   <li>{@link dev.lectern.processor.emit.Output} is the only user of the compiler's {@code Filer}.
+ *   <li>A {@link dev.lectern.processor.emit.Folder} is what it writes to: {@code host} has the
+ *       compiler's.
  * </ul>
  */
 package dev.lectern.processor.emit;

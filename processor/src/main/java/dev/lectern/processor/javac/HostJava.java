@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * The Java of the compilation that runs the processor. Nothing is looked for, and no class of the
@@ -15,6 +17,7 @@ import javax.lang.model.element.TypeElement;
 public final class HostJava {
   private final ProcessingEnvironment environment;
   private final Predicate<TypeElement> compiled;
+  private final Function<TypeElement, Optional<Path>> files;
   private final Optional<Path> classOutput;
   private JavaSources sources;
   private SnippetCompiler snippets;
@@ -23,14 +26,17 @@ public final class HostJava {
    * The Java of a compilation.
    *
    * @param compiled whether a type is compiled just now
+   * @param files the source file of a type, if the compiler tells it
    * @param classOutput where classes go
    */
   public HostJava(
       ProcessingEnvironment environment,
       Predicate<TypeElement> compiled,
+      Function<TypeElement, Optional<Path>> files,
       Optional<Path> classOutput) {
     this.environment = environment;
     this.compiled = compiled;
+    this.files = files;
     this.classOutput = classOutput;
   }
 
@@ -38,8 +44,9 @@ public final class HostJava {
   public JavaSources sources() {
     if (sources == null) {
       ClassFiles classFiles = new ClassFiles(environment);
-      SourceFinder finder = new SourceFinder(environment, classFiles, compiled, classOutput);
-      sources = new JavaSources(environment.getElementUtils(), finder, compiled);
+      Elements elements = environment.getElementUtils();
+      SourceFinder finder = new SourceFinder(elements, files, classFiles, compiled, classOutput);
+      sources = new JavaSources(elements, finder, compiled);
     }
     return sources;
   }

@@ -1,7 +1,6 @@
 package dev.lectern.processor.javac;
 
 import dev.lectern.processor.source.Shown;
-import dev.lectern.processor.source.SourceLocator;
 import dev.lectern.processor.source.Texts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,13 +14,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
@@ -37,7 +36,7 @@ final class SourceFinder {
   private static final Pattern IN_JAR = Pattern.compile("(?i)jar:(?:file:)?(.*?\\.jar)!.*");
 
   private final Elements elements;
-  private final SourceLocator locator;
+  private final Function<TypeElement, Optional<Path>> files;
   private final ClassFiles classFiles;
   private final Predicate<TypeElement> compiled;
   private final Optional<Path> classOutput;
@@ -62,16 +61,18 @@ final class SourceFinder {
   /**
    * A finder.
    *
+   * @param files the source file of a type, if the compiler tells it
    * @param compiled whether a type is compiled just now
    * @param classOutput where its class file will be
    */
   SourceFinder(
-      ProcessingEnvironment environment,
+      Elements elements,
+      Function<TypeElement, Optional<Path>> files,
       ClassFiles classFiles,
       Predicate<TypeElement> compiled,
       Optional<Path> classOutput) {
-    this.elements = environment.getElementUtils();
-    this.locator = new SourceLocator(environment);
+    this.elements = elements;
+    this.files = files;
     this.classFiles = classFiles;
     this.compiled = compiled;
     this.classOutput = classOutput;
@@ -82,7 +83,7 @@ final class SourceFinder {
     String home = elements.getPackageOf(type).getQualifiedName().toString().replace('.', '/');
     String path = (home.isEmpty() ? "" : home + "/") + type.getSimpleName() + ".java";
     Set<String> looked = new LinkedHashSet<>();
-    Optional<Source> known = locator.find(type).flatMap(file -> read(file, looked));
+    Optional<Source> known = files.apply(type).flatMap(file -> read(file, looked));
     if (known.isPresent()) {
       return new Search(known, looked);
     }

@@ -1,6 +1,5 @@
 package dev.lectern.processor.read;
 
-import dev.lectern.processor.diagnostic.SourcePlace;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Settings;

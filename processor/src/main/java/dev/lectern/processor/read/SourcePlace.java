@@ -1,4 +1,4 @@
-package dev.lectern.processor.diagnostic;
+package dev.lectern.processor.read;
 
 import dev.lectern.processor.model.Place;
 import javax.lang.model.element.AnnotationMirror;

@@ -1,6 +1,7 @@
-package dev.lectern.processor.emit;
+package dev.lectern.processor.host;
 
 import com.palantir.javapoet.JavaFile;
+import dev.lectern.processor.emit.Folder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,7 +15,7 @@ import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
 /** The class output, and what else the compiler lets a processor write. */
-public final class Output {
+public final class Output implements Folder {
   private final Filer filer;
   private final String folder;
 
@@ -24,13 +25,8 @@ public final class Output {
     this.folder = folder.isEmpty() ? "" : folder + "/";
   }
 
-  /** Something to write from. */
-  interface Content {
-    InputStream open() throws IOException;
-  }
-
-  /** Writes a file of the class output. */
-  void write(String path, Content content) throws IOException {
+  @Override
+  public void write(String path, Content content) throws IOException {
     try (InputStream in = content.open();
         OutputStream out =
             filer
@@ -50,7 +46,7 @@ public final class Output {
     return directory(StandardLocation.CLASS_OUTPUT);
   }
 
-  /** Where a file of the class output is, if that is in the file system. */
+  @Override
   public Optional<Path> path(String path) {
     return classes().flatMap(classes -> within(classes, folder + path));
   }
@@ -65,8 +61,9 @@ public final class Output {
     }
   }
 
-  /** Deletes a file of the class output, if it is there. javac's own way to delete does nothing. */
-  void delete(String path) throws IOException {
+  /** By its path: javac's own way to delete does nothing. */
+  @Override
+  public void delete(String path) throws IOException {
     Optional<Path> file = path(path);
     if (file.isPresent()) {
       Files.deleteIfExists(file.get());

@@ -1,6 +1,9 @@
-package dev.lectern.processor.diagnostic;
+package dev.lectern.processor.host;
 
 import dev.lectern.Rule.Severity;
+import dev.lectern.processor.diagnostic.Problem;
+import dev.lectern.processor.diagnostic.Report;
+import dev.lectern.processor.read.SourcePlace;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;

@@ -1,4 +1,4 @@
-package dev.lectern.processor.emit;
+package dev.lectern.processor.host;
 
 import dev.lectern.processor.model.Names;
 import java.util.ArrayList;

@@ -1,20 +1,19 @@
-package dev.lectern.processor;
+package dev.lectern.processor.host;
 
 import dev.lectern.processor.source.DeckFiles;
 import dev.lectern.processor.source.DeckRoot;
-import dev.lectern.processor.source.SourceLocator;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** The deck roots of a compilation: one that an option names, or those that source files tell. */
-final class Roots {
-  private final ProcessingEnvironment environment;
+public final class Roots {
+  private final Elements elements;
   private final SourceLocator locator;
   private final Optional<DeckRoot> chosen;
   private final Optional<Path> classOutput;
@@ -24,15 +23,22 @@ final class Roots {
    */
   private final Map<String, DeckFiles> files = new HashMap<>();
 
-  Roots(ProcessingEnvironment environment, Optional<Path> chosen, Optional<Path> classOutput) {
-    this.environment = environment;
-    this.locator = new SourceLocator(environment);
+  /**
+   * The roots of a compilation.
+   *
+   * @param chosen what an option names
+   * @param classOutput where classes go: no file of a deck is in it
+   */
+  public Roots(
+      Elements elements, SourceLocator locator, Optional<Path> chosen, Optional<Path> classOutput) {
+    this.elements = elements;
+    this.locator = locator;
     this.classOutput = classOutput;
     this.chosen = chosen.map(folder -> new DeckRoot(folder, true));
   }
 
   /** The files that a deck, or a slide without one, can refer to. */
-  DeckFiles files(TypeElement type) {
+  public DeckFiles files(TypeElement type) {
     Optional<DeckRoot> root = root(type);
     return files.computeIfAbsent(
         root.map(found -> found.folder().toString()).orElse(""),
@@ -40,7 +46,7 @@ final class Roots {
   }
 
   /** All folders whose files matter to the decks, or would if they came to be. */
-  List<Path> folders() {
+  public List<Path> folders() {
     TreeSet<Path> folders = new TreeSet<>();
     for (DeckFiles each : files.values()) {
       each.root().ifPresent(found -> folders.addAll(found.watched()));
@@ -56,7 +62,7 @@ final class Roots {
     while (top.getEnclosingElement() instanceof TypeElement outer) {
       top = outer;
     }
-    String home = environment.getElementUtils().getPackageOf(top).getQualifiedName().toString();
+    String home = elements.getPackageOf(top).getQualifiedName().toString();
     return locator.find(top).map(file -> DeckRoot.besideSource(file, home));
   }
 }

@@ -1,4 +1,4 @@
-package dev.lectern.processor.emit;
+package dev.lectern.processor.host;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
@@ -14,20 +14,19 @@ import javax.lang.model.element.TypeElement;
  * Generates {@code Assets}: a constant for each file of the deck root, nested by folder, so that
  * {@code Assets.Img.LOGO_PNG} completes and stops compiling when the file goes.
  */
-public final class AssetsGenerator {
+final class AssetsGenerator {
   /** The name of the class. */
-  public static final String NAME = "Assets";
+  static final String NAME = "Assets";
 
   private final Output output;
 
   /** A generator to an output. */
-  public AssetsGenerator(Output output) {
+  AssetsGenerator(Output output) {
     this.output = output;
   }
 
   /** Writes the class for a package, from the sorted paths of its decks' root. */
-  public void generate(String packageName, Collection<String> paths, TypeElement deck)
-      throws IOException {
+  void generate(String packageName, Collection<String> paths, TypeElement deck) throws IOException {
     ConstantTree tree = ConstantTree.of(paths);
     TypeSpec.Builder type = type(NAME, tree).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
     type.addJavadoc("The files of the deck root. A file that goes takes its constant with it.\n");

@@ -1,6 +1,5 @@
-package dev.lectern.processor;
+package dev.lectern.processor.host;
 
-import dev.lectern.processor.emit.AssetsGenerator;
 import dev.lectern.processor.read.Sources;
 import dev.lectern.processor.source.DeckFiles;
 import dev.lectern.processor.source.DeckRoot;
@@ -14,18 +13,19 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** Generates {@code Assets} once for each package that has a deck with a root of its own. */
-final class AssetsPass {
+public final class AssetsPass {
   private final AssetsGenerator generator;
   private final Roots roots;
   private final Set<String> done = new HashSet<>();
 
-  AssetsPass(AssetsGenerator generator, Roots roots) {
-    this.generator = generator;
+  /** A pass that writes to an output. */
+  public AssetsPass(Output output, Roots roots) {
+    this.generator = new AssetsGenerator(output);
     this.roots = roots;
   }
 
   /** Generates what the decks found so far need and have not. */
-  void generate(Sources sources) throws IOException {
+  public void generate(Sources sources) throws IOException {
     Map<String, Set<String>> paths = new TreeMap<>();
     Map<String, TypeElement> decks = new TreeMap<>();
     for (TypeElement deck : sources.annotatedWith("Deck")) {

@@ -1,4 +1,4 @@
-package dev.lectern.processor.source;
+package dev.lectern.processor.host;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;

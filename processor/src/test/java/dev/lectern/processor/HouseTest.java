@@ -6,6 +6,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.lectern.processor.model.Block;
@@ -34,18 +35,28 @@ class HouseTest {
           Map.entry("css", Set.of("source", "diagnostic")),
           Map.entry("picture", Set.of("css", "source", "diagnostic")),
           Map.entry("markup", Set.of("css", "source", "diagnostic")),
+          Map.entry("runtime", Set.of("css", "source", "model")),
           Map.entry("read", Set.of("markup", "diagnostic", "model")),
           Map.entry("syntax", Set.of("markup", "css", "diagnostic")),
           Map.entry("javac", Set.of("syntax", "source", "diagnostic", "model")),
           Map.entry(
               "resolve",
               Set.of(
-                  "javac", "syntax", "source", "css", "picture", "markup", "diagnostic", "model")),
+                  "javac",
+                  "runtime",
+                  "syntax",
+                  "source",
+                  "css",
+                  "picture",
+                  "markup",
+                  "diagnostic",
+                  "model")),
           Map.entry("fit", Set.of("resolve", "markup", "model")),
           Map.entry(
               "check",
               Set.of(
                   "fit",
+                  "runtime",
                   "resolve",
                   "javac",
                   "syntax",
@@ -57,8 +68,16 @@ class HouseTest {
                   "model")),
           Map.entry(
               "render",
-              Set.of("resolve", "source", "css", "picture", "markup", "diagnostic", "model")),
-          Map.entry("emit", Set.of("render", "resolve", "source", "picture", "model")),
+              Set.of(
+                  "resolve",
+                  "runtime",
+                  "source",
+                  "css",
+                  "picture",
+                  "markup",
+                  "diagnostic",
+                  "model")),
+          Map.entry("emit", Set.of("render", "resolve", "runtime", "source", "picture", "model")),
           Map.entry("stale", Set.of()),
           Map.entry("host", Set.of("emit", "read", "source", "stale", "diagnostic", "model")));
 
@@ -137,6 +156,21 @@ class HouseTest {
     assertThat(rooms("com.palantir.javapoet")).containsExactly("host");
     // ClassFiles asks the Filer where a class file is.
     assertThat(rooms(Filer.class)).containsExactly("host", "javac");
+  }
+
+  @Test
+  void theRuntimeFolderHasOneLoader() {
+    Set<String> loaders = new TreeSet<>();
+    for (JavaClass type : classes) {
+      for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
+        if (call.getTarget().getName().startsWith("getResource")
+            && call.getTargetOwner().isEquivalentTo(Class.class)) {
+          loaders.add(type.getSimpleName());
+        }
+      }
+    }
+    // Colours have a list of their own, beside the class.
+    assertThat(loaders).containsExactly("ColorNames", "RuntimeFolder");
   }
 
   @Test

@@ -4,8 +4,8 @@ import dev.lectern.processor.css.CssColor;
 import dev.lectern.processor.css.CssGradient;
 import dev.lectern.processor.css.Rgb;
 import dev.lectern.processor.model.Background;
-import dev.lectern.processor.resolve.ThemeColors;
-import dev.lectern.processor.resolve.ThemeColors.Ground;
+import dev.lectern.processor.runtime.ThemeColors;
+import dev.lectern.processor.runtime.ThemeColors.Ground;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,7 +6,7 @@ import dev.lectern.processor.model.Brand;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Said;
-import dev.lectern.processor.resolve.ThemeColors;
+import dev.lectern.processor.runtime.ThemeColors;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

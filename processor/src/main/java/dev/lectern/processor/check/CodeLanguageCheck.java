@@ -9,7 +9,7 @@ import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.resolve.Content;
-import dev.lectern.processor.resolve.Languages;
+import dev.lectern.processor.runtime.Languages;
 
 /** UnknownLanguage: code in a language that highlight.js does not know. */
 final class CodeLanguageCheck implements PartCheck {

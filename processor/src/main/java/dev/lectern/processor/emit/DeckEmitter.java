@@ -7,9 +7,13 @@ import dev.lectern.processor.render.PageRenderer.Page;
 import dev.lectern.processor.resolve.Asset;
 import dev.lectern.processor.resolve.Content;
 import dev.lectern.processor.resolve.SelfContained;
+import dev.lectern.processor.runtime.RuntimeDigests;
+import dev.lectern.processor.runtime.RuntimeFolder;
 import dev.lectern.processor.source.DeckFile;
+import dev.lectern.processor.source.Digest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,14 +52,14 @@ public final class DeckEmitter {
     for (Asset asset : content.assets().files().values()) {
       String path = asset.file().path();
       Folder.Content bytes = author(asset, content);
-      entries.add(entry(path, Digest.of(bytes), asset.picture(), true, asset.slides()));
+      entries.add(entry(path, digest(bytes), asset.picture(), true, asset.slides()));
       output.write(folder + path, bytes);
     }
-    RuntimeFiles runtime = new RuntimeFiles();
+    RuntimeDigests digests = new RuntimeDigests();
     for (String file : page.runtime().files()) {
       String path = "reveal/" + file;
-      entries.add(entry(path, runtime.digest(file), Optional.empty(), false, Set.of()));
-      output.write(folder + path, () -> runtime.open(file));
+      entries.add(entry(path, digests.of(file), Optional.empty(), false, Set.of()));
+      output.write(folder + path, () -> RuntimeFolder.open(file));
     }
     entries.sort(Comparator.comparing(Manifest.Entry::path));
     for (Manifest.Entry entry : entries) {
@@ -79,6 +83,12 @@ public final class DeckEmitter {
       return new TreeSet<>(Manifest.paths(Files.readString(manifest.get())));
     } catch (IOException e) {
       return new TreeSet<>();
+    }
+  }
+
+  private static Digest digest(Folder.Content content) throws IOException {
+    try (InputStream in = content.open()) {
+      return Digest.of(in);
     }
   }
 

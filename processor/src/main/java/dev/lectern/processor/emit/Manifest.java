@@ -9,6 +9,7 @@ import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.picture.Picture;
 import dev.lectern.processor.resolve.Content;
+import dev.lectern.processor.source.Digest;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Collection;

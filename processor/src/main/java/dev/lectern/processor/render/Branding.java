@@ -7,6 +7,7 @@ import dev.lectern.processor.model.Brand;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.picture.MediaTypes;
+import dev.lectern.processor.runtime.Themes;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class Branding {
 
   private Branding(Brand brand, Theme theme) {
     this.brand = brand;
-    this.ours = Fonts.OURS.contains(theme);
+    this.ours = Themes.isOurs(theme);
   }
 
   /** The rules, for a {@code style} element after the theme's stylesheets. */

@@ -9,7 +9,7 @@ import dev.lectern.processor.model.Source;
 import dev.lectern.processor.resolve.Code;
 import dev.lectern.processor.resolve.Content;
 import dev.lectern.processor.resolve.Highlight;
-import dev.lectern.processor.resolve.Languages;
+import dev.lectern.processor.runtime.Languages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.lectern.processor.render;
 
-import dev.lectern.processor.resolve.Languages;
+import dev.lectern.processor.runtime.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

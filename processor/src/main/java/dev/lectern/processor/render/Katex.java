@@ -3,20 +3,12 @@ package dev.lectern.processor.render;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Said;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What formulas need: fonts, as src/build/formulas.mjs lists them, and the deck's options. */
+/** What a deck says of its formulas. */
 final class Katex {
-  private static final String LIST = "/dev/lectern/runtime/katex.txt";
-
   private static final String PREFIX = "katex";
 
   private Katex() {}
@@ -44,16 +36,5 @@ final class Katex {
       macros.put(macro.value().substring(0, equals), macro.value().substring(equals + 1));
     }
     return macros;
-  }
-
-  /** Their paths below {@code reveal/}. */
-  static List<String> fonts() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(Katex.class.getResourceAsStream(LIST), StandardCharsets.UTF_8))) {
-      return lines.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

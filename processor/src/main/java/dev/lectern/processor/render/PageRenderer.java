@@ -42,40 +42,23 @@ public final class PageRenderer {
     }
     line(slides);
     if (!notes) {
-      Dom.all(slides, PageRenderer::hasNotes).forEach(PageRenderer::strip);
+      Dom.all(slides, Feature.NOTES::isAskedBy).forEach(PageRenderer::strip);
     }
     Runtime runtime = Runtime.of(deck, needs(content, slides));
     return new Page(document(deck, content, slides, runtime).outerHtml() + "\n", runtime);
   }
 
   private static Runtime.Needs needs(Content content, Element slides) {
-    return new Runtime.Needs(
-        Highlighting.scripts(slides),
-        !Dom.all(slides, element -> element.hasAttr("data-gutter")).isEmpty(),
-        content.deck().filter(Deck::copyButton).isPresent()
-            && !Dom.all(slides, PageRenderer::isFigureOfCode).isEmpty(),
-        !Dom.all(slides, element -> element.hasClass("animate__animated")).isEmpty(),
-        !Dom.all(slides, PageRenderer::hasNotes).isEmpty(),
-        !Dom.all(slides, element -> element.hasClass("chart")).isEmpty(),
-        !Dom.all(slides, element -> element.hasClass("formula")).isEmpty(),
-        slides.wholeText() + styles(content));
-  }
-
-  /** Of a slide, or of a step of it. */
-  private static boolean hasNotes(Element element) {
-    return element.nameIs("aside") && element.hasClass("notes") || element.hasAttr("data-notes");
+    String text = slides.wholeText() + styles(content);
+    return new Runtime.Needs(Highlighting.scripts(slides), Feature.in(slides), text);
   }
 
   /** Whoever wrote them: hand-written HTML has notes, too. */
   private static void strip(Element noted) {
     noted.removeAttr("data-notes");
-    if (hasNotes(noted)) {
+    if (Feature.NOTES.isAskedBy(noted)) {
       noted.remove();
     }
-  }
-
-  private static boolean isFigureOfCode(Element element) {
-    return element.nameIs("figure") && element.hasClass("code");
   }
 
   /** The deck's stylesheets: they too can write, {@code content: "→"}. */

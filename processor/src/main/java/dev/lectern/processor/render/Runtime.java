@@ -1,14 +1,16 @@
 package dev.lectern.processor.render;
 
 import dev.lectern.processor.model.Deck;
-import dev.lectern.processor.model.Names;
+import dev.lectern.processor.runtime.Kit;
+import dev.lectern.processor.runtime.Kits;
+import dev.lectern.processor.runtime.Themes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The files of reveal.js, themes and fonts that a page needs, as paths below {@code reveal/}.
+ * What a page needs of the runtime folder. Paths are those below {@code reveal/}.
  *
  * @param stylesheets in the order in which they apply
  * @param scripts in the order in which they run
@@ -21,85 +23,63 @@ public record Runtime(
    * What a page uses.
    *
    * @param highlighting the scripts that colour its code
+   * @param features what it does
    * @param text all that it writes
    */
-  public record Needs(
-      List<String> highlighting,
-      boolean gutter,
-      boolean copy,
-      boolean animation,
-      boolean notes,
-      boolean charts,
-      boolean formulas,
-      String text) {}
+  public record Needs(List<String> highlighting, Set<Feature> features, String text) {
+    boolean has(Feature feature) {
+      return features.contains(feature);
+    }
+  }
 
   /** The runtime of a deck's page. */
   static Runtime of(Deck deck, Needs needs) {
-    List<String> stylesheets = new ArrayList<>(List.of("reset.css", "reveal.css"));
-    List<String> scripts = new ArrayList<>(List.of("reveal.js"));
-    List<String> plugins = new ArrayList<>();
-    Set<String> others = new TreeSet<>(Set.of("licenses/reveal.js.txt"));
-    String theme = Names.kebab(deck.theme().name());
-    if (Fonts.OURS.contains(deck.theme())) {
-      stylesheets.add("theme/" + theme + ".css");
-      others.add("theme/lectern.css");
-      others.addAll(Fonts.WESTERN);
-      for (Fonts fonts : Fonts.of(needs.text())) {
-        stylesheets.add(fonts.stylesheet());
-        others.addAll(fonts.files());
-      }
-    } else {
-      for (RevealTheme sheet : RevealTheme.of(theme, needs.text())) {
-        stylesheets.add(sheet.stylesheet());
-        others.addAll(sheet.files());
-      }
+    Runtime runtime =
+        new Runtime(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeSet<>());
+    for (Kit kit : kits(deck, needs)) {
+      runtime.stylesheets.addAll(kit.stylesheets());
+      runtime.scripts.addAll(kit.scripts());
+      runtime.plugins.addAll(kit.plugins());
+      runtime.others.addAll(kit.others());
     }
-    stylesheets.add("lectern.css");
-    if (needs.notes()) {
-      scripts.add("plugin/notes.js");
-      plugins.add("RevealNotes");
-      others.add("licenses/marked.txt");
+    return runtime;
+  }
+
+  private static List<Kit> kits(Deck deck, Needs needs) {
+    List<Kit> kits = new ArrayList<>();
+    kits.add(Kits.REVEAL);
+    kits.addAll(Themes.of(deck.theme(), needs.text()));
+    kits.add(Kits.LECTERN);
+    if (needs.has(Feature.NOTES)) {
+      kits.add(Kits.NOTES);
     }
     for (Object plugin : deck.plugins()) {
-      scripts.add("plugin/" + plugin + ".js");
-      plugins.add("Reveal" + Names.capital((String) plugin));
+      kits.add(Kits.plugin((String) plugin));
     }
-    if (needs.copy()) {
+    addCode(kits, deck, needs);
+    if (needs.has(Feature.CHARTS)) {
+      kits.add(Kits.CHARTS);
+    }
+    if (needs.has(Feature.FORMULAS)) {
+      kits.add(Kits.formulas());
+    }
+    if (needs.has(Feature.ANIMATION)) {
+      kits.add(Kits.ANIMATION);
+    }
+    return kits;
+  }
+
+  private static void addCode(List<Kit> kits, Deck deck, Needs needs) {
+    if (deck.copyButton() && needs.has(Feature.COPY)) {
       // Before the code is coloured: it copies what was written.
-      scripts.add("plugin/lectern-copy.js");
-      plugins.add("LecternCopy");
+      kits.add(Kits.COPY);
     }
     if (!needs.highlighting().isEmpty()) {
-      stylesheets.add("code/" + Names.kebab(deck.codeTheme().name()) + ".css");
-      scripts.addAll(needs.highlighting());
-      plugins.add("RevealHighlight");
-      others.add("licenses/highlight.js.txt");
-      others.add("licenses/highlightjs-line-numbers.js.txt");
+      kits.add(Kits.highlighting(deck.codeTheme(), needs.highlighting()));
     }
-    if (needs.gutter()) {
-      scripts.add("plugin/lectern-gutter.js");
-      plugins.add("LecternGutter");
+    if (needs.has(Feature.GUTTER)) {
+      kits.add(Kits.GUTTER);
     }
-    if (needs.charts()) {
-      // Which fetches Plotly when the first chart comes near.
-      scripts.add("plugin/lectern-chart.js");
-      plugins.add("LecternChart");
-      others.add("plotly/plotly-basic.min.js");
-      others.add("licenses/plotly.js.txt");
-    }
-    if (needs.formulas()) {
-      stylesheets.add("katex/katex.css");
-      scripts.add("katex/katex.min.js");
-      scripts.add("plugin/lectern-formula.js");
-      plugins.add("LecternFormula");
-      others.addAll(Katex.fonts());
-      others.add("licenses/katex.txt");
-    }
-    if (needs.animation()) {
-      stylesheets.add("animate.min.css");
-      others.add("licenses/animate.css.txt");
-    }
-    return new Runtime(stylesheets, scripts, plugins, others);
   }
 
   /** All of its files, sorted. */

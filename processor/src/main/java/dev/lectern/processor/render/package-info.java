@@ -5,8 +5,8 @@
  *   <li>{@link dev.lectern.processor.render.PageRenderer} makes the page, {@link
  *       dev.lectern.processor.render.SlideRenderer} its sections, and a method of {@link
  *       dev.lectern.processor.render.BlockRenderers} each kind of block.
- *   <li>{@link dev.lectern.processor.render.Runtime} knows which files of reveal.js, themes and fonts
- *       a page needs.
+ *   <li>{@link dev.lectern.processor.render.Runtime} decides what a page needs of the {@code
+ *       runtime} folder, by its {@link dev.lectern.processor.render.Feature}s.
  * </ul>
  *
  * <p>A page is built as a DOM, which does all escaping; no HTML is put together from strings.

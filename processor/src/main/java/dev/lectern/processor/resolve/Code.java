@@ -2,6 +2,7 @@ package dev.lectern.processor.resolve;
 
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
+import dev.lectern.processor.runtime.Languages;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,6 +8,7 @@
  *       dev.lectern.processor.source.DeckFile}, or what is wrong with the reference.
  *   <li>{@link dev.lectern.processor.source.Texts} are texts in place and in files, {@link
  *       dev.lectern.processor.source.Regions} the marked pieces of one.
+ *   <li>A {@link dev.lectern.processor.source.Digest} is a file's size and hashes.
  *   <li>A {@link dev.lectern.processor.source.Reference} is an address that a text holds, {@link
  *       dev.lectern.processor.source.Url} an address taken apart.
  * </ul>

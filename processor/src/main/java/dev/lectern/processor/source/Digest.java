@@ -1,4 +1,4 @@
-package dev.lectern.processor.emit;
+package dev.lectern.processor.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,19 +14,17 @@ import java.util.HexFormat;
  * @param sha256 in hexadecimal
  * @param integrity as subresource integrity has it
  */
-record Digest(long bytes, String sha256, String integrity) {
-  /** Reads a file once, whatever its size. */
-  static Digest of(Folder.Content content) throws IOException {
+public record Digest(long bytes, String sha256, String integrity) {
+  /** Reads a file to its end, once, whatever its size. */
+  public static Digest of(InputStream in) throws IOException {
     MessageDigest sha256 = digest("SHA-256");
     MessageDigest sha384 = digest("SHA-384");
     long bytes = 0;
     byte[] buffer = new byte[64 * 1024];
-    try (InputStream in = content.open()) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        sha256.update(buffer, 0, read);
-        sha384.update(buffer, 0, read);
-        bytes += read;
-      }
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      sha256.update(buffer, 0, read);
+      sha384.update(buffer, 0, read);
+      bytes += read;
     }
     String integrity = "sha384-" + Base64.getEncoder().encodeToString(sha384.digest());
     return new Digest(bytes, HexFormat.of().formatHex(sha256.digest()), integrity);

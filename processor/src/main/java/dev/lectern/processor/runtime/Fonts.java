@@ -1,9 +1,6 @@
-package dev.lectern.processor.render;
+package dev.lectern.processor.runtime;
 
-import dev.lectern.Theme;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The fonts of Lectern's own themes. Those for western languages are there in any case; of the
@@ -15,9 +12,6 @@ import java.util.Set;
  * @param ranges the first and last of those characters, in turn
  */
 record Fonts(String stylesheet, List<String> files, List<Integer> ranges) {
-  /** The themes that have them. */
-  static final Set<Theme> OURS = EnumSet.of(Theme.LECTERN, Theme.LECTERN_LIGHT, Theme.LECTERN_AUTO);
-
   /** What theme/lectern.css loads. */
   static final List<String> WESTERN =
       List.of(

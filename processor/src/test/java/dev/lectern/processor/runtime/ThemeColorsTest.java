@@ -1,11 +1,11 @@
-package dev.lectern.processor.resolve;
+package dev.lectern.processor.runtime;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.lectern.Theme;
 import dev.lectern.processor.css.Rgb;
-import dev.lectern.processor.resolve.ThemeColors.Ground;
+import dev.lectern.processor.runtime.ThemeColors.Ground;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

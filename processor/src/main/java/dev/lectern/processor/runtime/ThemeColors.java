@@ -1,14 +1,10 @@
-package dev.lectern.processor.resolve;
+package dev.lectern.processor.runtime;
 
 import dev.lectern.Theme;
 import dev.lectern.processor.css.CssDeclarations;
 import dev.lectern.processor.css.CssVariables;
 import dev.lectern.processor.css.Rgb;
 import dev.lectern.processor.model.Names;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +14,6 @@ import java.util.regex.Pattern;
 
 /** The colours of a theme, as its stylesheet sets them. */
 public final class ThemeColors {
-  private static final String FOLDER = "/dev/lectern/runtime/theme/";
   private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\"");
 
   /** In which a theme says what it is to those who prefer a light one. */
@@ -96,7 +91,7 @@ public final class ThemeColors {
   }
 
   private void read(String file, boolean light) {
-    String css = text(file);
+    String css = RuntimeFolder.text("theme/" + file);
     int preference = css.indexOf(PREFERENCE);
     if (preference >= 0 && !light) {
       css = css.substring(0, preference);
@@ -122,13 +117,5 @@ public final class ThemeColors {
     int open = css.indexOf('{', selector);
     int close = css.indexOf('}', selector);
     return open < 0 || close < open ? Map.of() : CssDeclarations.of(css.substring(open + 1, close));
-  }
-
-  private static String text(String file) {
-    try (InputStream in = ThemeColors.class.getResourceAsStream(FOLDER + file)) {
-      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,10 +1,5 @@
-package dev.lectern.processor.resolve;
+package dev.lectern.processor.runtime;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -13,24 +8,15 @@ import java.util.TreeMap;
 
 /** The languages of the highlight.js that is bundled, as it lists them itself. */
 public final class Languages {
-  private static final String LIST = "/dev/lectern/runtime/languages.txt";
-
   private final Map<String, String> canonical = new TreeMap<>();
 
   private Languages() {
     // One language a line: its name, then its aliases.
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Languages.class.getResourceAsStream(LIST), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] names = line.split(" ");
-        for (String name : names) {
-          canonical.put(name, names[0]);
-        }
+    for (String line : RuntimeFolder.lines("languages.txt")) {
+      String[] names = line.split(" ");
+      for (String name : names) {
+        canonical.put(name, names[0]);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

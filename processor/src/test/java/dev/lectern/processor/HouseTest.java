@@ -10,19 +10,26 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.lectern.processor.model.Block;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
- * The way through the house: packages depend one way, and some things are done in one room alone.
+ * The way through the house: packages depend one way, some things are done in one room alone, no
+ * file is long and no name stands for two things. All classes are read once, which takes a while.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HouseTest {
   private static final String BASE = HouseTest.class.getPackageName() + ".";
 
@@ -92,6 +99,8 @@ class HouseTest {
           "com.sun",
           "com.palantir.javapoet");
 
+  private static final int MOST_LINES = 300;
+
   private final JavaClasses classes =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -156,6 +165,36 @@ class HouseTest {
     assertThat(rooms("com.palantir.javapoet")).containsExactly("host");
     // ClassFiles asks the Filer where a class file is.
     assertThat(rooms(Filer.class)).containsExactly("host", "javac");
+  }
+
+  @Test
+  void noTwoClassesHaveOneName() {
+    Map<String, List<String>> byName =
+        classes.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    byName.values().removeIf(names -> names.size() == 1);
+    assertThat(byName).isEmpty();
+  }
+
+  @Test
+  void noFileIsLong() throws IOException {
+    Set<String> longer = new TreeSet<>();
+    for (Path module : List.of(Path.of(""), Path.of("../talk"), Path.of("../maven-plugin"))) {
+      try (Stream<Path> files = Files.walk(module.resolve("src"))) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+          int lines = Files.readAllLines(file).size();
+          if (lines > MOST_LINES) {
+            longer.add(file + " has " + lines);
+          }
+        }
+      }
+    }
+    assertThat(longer).isEmpty();
   }
 
   @Test

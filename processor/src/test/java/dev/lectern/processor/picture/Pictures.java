@@ -144,4 +144,22 @@ final class Pictures {
     out.putShort((short) orientation).putShort((short) 0).putInt(0);
     return out.put(jpeg, 2, jpeg.length - 2).array();
   }
+
+  /** A picture of the type that a name says. */
+  static byte[] sample(String path) {
+    return switch (MediaTypes.extension(path)) {
+      case "png" -> png(30, 20);
+      case "jpg" -> jpeg(30, 20);
+      case "gif" -> gif(30, 20);
+      case "bmp" -> bmp(30, 20);
+      case "webp" -> webp();
+      case "avif" -> avif();
+      default -> throw new AssertionError(path);
+    };
+  }
+
+  /** Where a header names a part. */
+  static int indexOf(byte[] bytes, String name) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(name);
+  }
 }

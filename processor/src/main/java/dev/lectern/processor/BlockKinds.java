@@ -1,9 +1,15 @@
 package dev.lectern.processor;
 
-import static java.util.stream.Collectors.toMap;
-
+import dev.lectern.processor.fit.Box;
+import dev.lectern.processor.fit.GridRooms;
+import dev.lectern.processor.fit.Measure;
+import dev.lectern.processor.fit.MediaRooms;
+import dev.lectern.processor.fit.ProseRooms;
+import dev.lectern.processor.fit.Room;
+import dev.lectern.processor.fit.Rooms;
 import dev.lectern.processor.model.AudioBlock;
 import dev.lectern.processor.model.Block;
+import dev.lectern.processor.model.BlockVisitor;
 import dev.lectern.processor.model.BulletsBlock;
 import dev.lectern.processor.model.CardsBlock;
 import dev.lectern.processor.model.ChartBlock;
@@ -25,49 +31,189 @@ import dev.lectern.processor.read.BlockReaders;
 import dev.lectern.processor.read.MediaReaders;
 import dev.lectern.processor.render.BlockRenderer;
 import dev.lectern.processor.render.BlockRenderers;
+import dev.lectern.processor.render.Canvas;
 import dev.lectern.processor.render.ChartRenderer;
 import dev.lectern.processor.render.CodeRenderers;
+import dev.lectern.processor.render.Feature;
 import dev.lectern.processor.render.MediaRenderers;
+import dev.lectern.processor.render.Renderers;
 import dev.lectern.processor.render.VideoRenderers;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 
-/** All kinds of content, a line each. */
-final class BlockKinds {
-  static final List<BlockKind<?>> ALL =
-      List.of(
-          kind("Heading", HeadingBlock.class, BlockReaders::heading, BlockRenderers::heading),
-          kind("Lead", LeadBlock.class, BlockReaders::lead, BlockRenderers::lead),
-          kind("Text", TextBlock.class, BlockReaders::text, BlockRenderers::text),
-          kind("Bullets", BulletsBlock.class, BlockReaders::bullets, BlockRenderers::bullets),
-          kind("Quote", QuoteBlock.class, BlockReaders::quote, BlockRenderers::quote),
-          kind("Table", TableBlock.class, BlockReaders::table, BlockRenderers::table),
-          kind("Html", HtmlBlock.class, BlockReaders::html, BlockRenderers::html),
-          kind("Code", CodeBlock.class, BlockReaders::code, CodeRenderers::code),
-          kind("Diff", DiffBlock.class, BlockReaders::diff, CodeRenderers::diff),
-          kind("Cards", CardsBlock.class, BlockReaders::cards, BlockRenderers::cards),
-          kind("Row", RowBlock.class, BlockReaders::row, BlockRenderers::row),
-          kind("Image", ImageBlock.class, MediaReaders::image, MediaRenderers::image),
-          kind("Video", VideoBlock.class, MediaReaders::video, VideoRenderers::video),
-          kind("Audio", AudioBlock.class, MediaReaders::audio, VideoRenderers::audio),
-          kind("Formula", FormulaBlock.class, BlockReaders::formula, BlockRenderers::formula),
-          kind("Chart", ChartBlock.class, BlockReaders::chart, ChartRenderer::chart),
-          kind("Embed", EmbedBlock.class, MediaReaders::embed, MediaRenderers::embed));
+/**
+ * All kinds of content, a line each with all that a kind brings, and who they are for a block: the
+ * compiler asks for a kind for each block, and for all parts of it.
+ */
+final class BlockKinds implements BlockVisitor<BlockKind<?>>, Renderers, Rooms {
+  /** By annotation. */
+  private static final Map<String, BlockReader<?>> READERS = new HashMap<>();
 
-  private BlockKinds() {}
+  private static final BlockKind<HeadingBlock> HEADING =
+      kind("Heading", BlockReaders::heading, ProseRooms::heading, BlockRenderers::heading);
+  private static final BlockKind<LeadBlock> LEAD =
+      kind("Lead", BlockReaders::lead, ProseRooms::lead, BlockRenderers::lead);
+  private static final BlockKind<TextBlock> TEXT =
+      kind("Text", BlockReaders::text, ProseRooms::text, BlockRenderers::text);
+  private static final BlockKind<BulletsBlock> BULLETS =
+      kind("Bullets", BlockReaders::bullets, ProseRooms::bullets, BlockRenderers::bullets);
+  private static final BlockKind<QuoteBlock> QUOTE =
+      kind("Quote", BlockReaders::quote, ProseRooms::quote, BlockRenderers::quote);
+  private static final BlockKind<TableBlock> TABLE =
+      kind("Table", BlockReaders::table, ProseRooms::table, BlockRenderers::table);
+  private static final BlockKind<HtmlBlock> HTML =
+      kind("Html", BlockReaders::html, ProseRooms::html, BlockRenderers::html);
+  private static final BlockKind<CodeBlock> CODE =
+      kind("Code", BlockReaders::code, MediaRooms::code, CodeRenderers::code, Feature.COPY);
+  private static final BlockKind<DiffBlock> DIFF =
+      kind(
+          "Diff",
+          BlockReaders::diff,
+          MediaRooms::diff,
+          CodeRenderers::diff,
+          Feature.COPY,
+          Feature.GUTTER);
+  private static final BlockKind<CardsBlock> CARDS =
+      kind("Cards", BlockReaders::cards, GridRooms::cards, BlockRenderers::cards);
+  private static final BlockKind<RowBlock> ROW =
+      kind("Row", BlockReaders::row, GridRooms::row, BlockRenderers::row);
+  private static final BlockKind<ImageBlock> IMAGE =
+      kind("Image", MediaReaders::image, MediaRooms::image, MediaRenderers::image);
+  private static final BlockKind<VideoBlock> VIDEO =
+      kind("Video", MediaReaders::video, MediaRooms::video, VideoRenderers::video);
+  private static final BlockKind<AudioBlock> AUDIO =
+      kind("Audio", MediaReaders::audio, MediaRooms::audio, VideoRenderers::audio);
+  private static final BlockKind<FormulaBlock> FORMULA =
+      kind(
+          "Formula",
+          BlockReaders::formula,
+          MediaRooms::formula,
+          BlockRenderers::formula,
+          Feature.FORMULAS);
+  private static final BlockKind<ChartBlock> CHART =
+      kind("Chart", BlockReaders::chart, MediaRooms::chart, ChartRenderer::chart, Feature.CHARTS);
+  private static final BlockKind<EmbedBlock> EMBED =
+      kind("Embed", MediaReaders::embed, MediaRooms::embed, MediaRenderers::embed);
 
   /** The readers by annotation. */
-  static Map<String, BlockReader> readers() {
-    return ALL.stream().collect(toMap(BlockKind::annotation, BlockKind::reader));
+  static Map<String, BlockReader<?>> readers() {
+    return READERS;
   }
 
-  /** The renderers by model. */
-  static Map<Class<?>, BlockRenderer<? extends Block>> renderers() {
-    return ALL.stream().collect(toMap(BlockKind::model, BlockKind::renderer));
+  @Override
+  public Element render(Block block, Canvas canvas) {
+    return of(block).renderer().render(block, canvas);
+  }
+
+  @Override
+  public Set<Feature> runtime(Block block) {
+    return of(block).runtime();
+  }
+
+  @Override
+  public Box box(Block block, Measure measure, double width) {
+    return of(block).room().box(block, measure, width);
+  }
+
+  @SuppressWarnings("unchecked") // Each method below returns the kind of what it is given.
+  private <B extends Block> BlockKind<B> of(B block) {
+    return (BlockKind<B>) block.accept(this);
   }
 
   private static <B extends Block> BlockKind<B> kind(
-      String annotation, Class<B> model, BlockReader reader, BlockRenderer<B> renderer) {
-    return new BlockKind<>(annotation, model, reader, renderer);
+      String annotation,
+      BlockReader<B> reader,
+      Room<B> room,
+      BlockRenderer<B> renderer,
+      Feature... runtime) {
+    READERS.put(annotation, reader);
+    return new BlockKind<>(annotation, reader, room, renderer, Set.of(runtime));
+  }
+
+  @Override
+  public BlockKind<HeadingBlock> heading(HeadingBlock block) {
+    return HEADING;
+  }
+
+  @Override
+  public BlockKind<LeadBlock> lead(LeadBlock block) {
+    return LEAD;
+  }
+
+  @Override
+  public BlockKind<TextBlock> text(TextBlock block) {
+    return TEXT;
+  }
+
+  @Override
+  public BlockKind<BulletsBlock> bullets(BulletsBlock block) {
+    return BULLETS;
+  }
+
+  @Override
+  public BlockKind<QuoteBlock> quote(QuoteBlock block) {
+    return QUOTE;
+  }
+
+  @Override
+  public BlockKind<TableBlock> table(TableBlock block) {
+    return TABLE;
+  }
+
+  @Override
+  public BlockKind<HtmlBlock> html(HtmlBlock block) {
+    return HTML;
+  }
+
+  @Override
+  public BlockKind<CodeBlock> code(CodeBlock block) {
+    return CODE;
+  }
+
+  @Override
+  public BlockKind<DiffBlock> diff(DiffBlock block) {
+    return DIFF;
+  }
+
+  @Override
+  public BlockKind<CardsBlock> cards(CardsBlock block) {
+    return CARDS;
+  }
+
+  @Override
+  public BlockKind<RowBlock> row(RowBlock block) {
+    return ROW;
+  }
+
+  @Override
+  public BlockKind<ImageBlock> image(ImageBlock block) {
+    return IMAGE;
+  }
+
+  @Override
+  public BlockKind<VideoBlock> video(VideoBlock block) {
+    return VIDEO;
+  }
+
+  @Override
+  public BlockKind<AudioBlock> audio(AudioBlock block) {
+    return AUDIO;
+  }
+
+  @Override
+  public BlockKind<FormulaBlock> formula(FormulaBlock block) {
+    return FORMULA;
+  }
+
+  @Override
+  public BlockKind<ChartBlock> chart(ChartBlock block) {
+    return CHART;
+  }
+
+  @Override
+  public BlockKind<EmbedBlock> embed(EmbedBlock block) {
+    return EMBED;
   }
 }

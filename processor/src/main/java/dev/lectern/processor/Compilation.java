@@ -22,9 +22,12 @@ import dev.lectern.processor.read.DeckReader;
 import dev.lectern.processor.read.Sources;
 import dev.lectern.processor.render.PageRenderer;
 import dev.lectern.processor.resolve.Content;
+import dev.lectern.processor.resolve.Resolver;
+import dev.lectern.processor.resolve.Talk;
 import dev.lectern.processor.source.Shown;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +44,7 @@ final class Compilation {
   private final Sources sources;
   private final Roots roots;
   private final AssetsPass assets;
+  private final BlockKinds kinds = new BlockKinds();
   private final HostJava java;
   private final ProcessingEnvironment environment;
   private Talks talks = Talks.NONE;
@@ -84,18 +88,22 @@ final class Compilation {
   }
 
   private void compile(StampFile stamp, boolean errorRaised) throws IOException {
-    talks = Talks.read(environment.getElementUtils(), sources, roots, java, report);
-    for (Content content : talks.contents()) {
-      Checks.run(content, report);
+    talks = Talks.read(environment.getElementUtils(), sources, roots, report);
+    List<Content> contents = new ArrayList<>();
+    Checks checks = new Checks(kinds);
+    for (Talk talk : talks.talks()) {
+      Content content = Resolver.resolve(talk, java);
+      contents.add(content);
+      checks.run(content, report);
     }
     DeckIds.check(talks.decks(), report);
     talks.checkUnusedSlides(report);
     boolean whole = talks.absent().isEmpty() && !sources.hasUnresolved();
     if (whole) {
-      UnusedFiles.check(talks.contents(), report);
+      UnusedFiles.check(contents, report);
     }
     if (!report.hasErrors() && !errorRaised && !sources.hasUnresolved()) {
-      emit();
+      emit(contents);
       if (whole) {
         stamp.write(roots.folders(), java.outside());
       }
@@ -109,10 +117,10 @@ final class Compilation {
     }
   }
 
-  private void emit() throws IOException {
+  private void emit(List<Content> contents) throws IOException {
     DeckEmitter emitter = new DeckEmitter(output);
-    PageRenderer renderer = new PageRenderer(BlockKinds.renderers(), options.notes());
-    for (Content content : talks.contents()) {
+    PageRenderer renderer = new PageRenderer(kinds, options.notes());
+    for (Content content : contents) {
       var deck = content.deck();
       if (deck.isPresent()) {
         String absent = talks.absent().getOrDefault(deck.get().className(), "");

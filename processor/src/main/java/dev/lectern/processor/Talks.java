@@ -3,7 +3,6 @@ package dev.lectern.processor;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.host.Roots;
-import dev.lectern.processor.javac.HostJava;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.read.BlockReader;
@@ -12,7 +11,7 @@ import dev.lectern.processor.read.Misplaced;
 import dev.lectern.processor.read.NotesReader;
 import dev.lectern.processor.read.SlideReader;
 import dev.lectern.processor.read.Sources;
-import dev.lectern.processor.resolve.Content;
+import dev.lectern.processor.resolve.Talk;
 import dev.lectern.processor.source.DeckFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,35 +26,35 @@ import javax.lang.model.util.Elements;
 /**
  * All that is said in a compilation.
  *
- * @param contents the decks, then the slides that are in none, a content for each deck root
+ * @param talks the decks, then the slides that are in none, one for each deck root
  * @param absent by deck, the slides that are not in this compilation; decks that miss none are not
  *     in it
  */
-record Talks(List<Content> contents, Map<String, String> absent) {
+record Talks(List<Talk> talks, Map<String, String> absent) {
   /** Nothing was read yet. */
   static final Talks NONE = new Talks(List.of(), Map.of());
 
-  static Talks read(Elements elements, Sources sources, Roots roots, HostJava java, Report report) {
-    Map<String, BlockReader> readers = BlockKinds.readers();
+  static Talks read(Elements elements, Sources sources, Roots roots, Report report) {
+    Map<String, BlockReader<?>> readers = BlockKinds.readers();
     SlideReader slideReader = new SlideReader(sources, report, readers, new NotesReader(elements));
     DeckReader deckReader = new DeckReader(sources, report, slideReader);
-    List<Content> contents = new ArrayList<>();
+    List<Talk> talks = new ArrayList<>();
     Map<String, String> absent = new TreeMap<>();
     Set<String> listed = new HashSet<>();
     for (TypeElement type : sources.annotatedWith("Deck")) {
       DeckReader.Result result = deckReader.read(type);
-      Content content = new Content(result.deck(), roots.files(type), java);
-      contents.add(content);
-      content.slides().forEach(slide -> listed.add(slide.className()));
+      Talk talk = Talk.of(result.deck(), roots.files(type));
+      talks.add(talk);
+      talk.slides().forEach(slide -> listed.add(slide.className()));
       if (!result.absent().isEmpty()) {
         absent.put(result.deck().className(), String.join(", ", result.absent()));
       }
     }
     loose(sources, slideReader, listed, roots)
-        .forEach((files, slides) -> contents.add(new Content(slides, files, java)));
+        .forEach((files, slides) -> talks.add(Talk.of(slides, files)));
     sources.checkSurplus(report);
     new Misplaced(sources, report, readers.keySet()).find();
-    return new Talks(contents, absent);
+    return new Talks(talks, absent);
   }
 
   private static Map<DeckFiles, List<Slide>> loose(
@@ -71,7 +70,7 @@ record Talks(List<Content> contents, Map<String, String> absent) {
 
   /** The decks. */
   List<Deck> decks() {
-    return contents.stream().flatMap(content -> content.deck().stream()).toList();
+    return talks.stream().flatMap(talk -> talk.deck().stream()).toList();
   }
 
   /** Adds the slides that no deck lists; where there is no deck, its compilation will tell. */
@@ -79,9 +78,9 @@ record Talks(List<Content> contents, Map<String, String> absent) {
     if (decks().isEmpty() || !absent.isEmpty()) {
       return;
     }
-    for (Content content : contents) {
-      if (content.deck().isEmpty()) {
-        for (Slide slide : content.slides()) {
+    for (Talk talk : talks) {
+      if (talk.deck().isEmpty()) {
+        for (Slide slide : talk.slides()) {
           report
               .allowing(slide.allowed())
               .add(

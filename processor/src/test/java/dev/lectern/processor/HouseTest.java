@@ -13,7 +13,6 @@ import dev.lectern.processor.model.Block;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,11 +44,10 @@ class HouseTest {
           Map.entry("runtime", Set.of("css", "source", "model")),
           Map.entry("read", Set.of("markup", "diagnostic", "model")),
           Map.entry("syntax", Set.of("markup", "css", "diagnostic")),
-          Map.entry("javac", Set.of("syntax", "source", "diagnostic", "model")),
+          Map.entry("javac", Set.of("resolve", "syntax", "source", "diagnostic", "model")),
           Map.entry(
               "resolve",
               Set.of(
-                  "javac",
                   "runtime",
                   "syntax",
                   "source",
@@ -65,7 +63,6 @@ class HouseTest {
                   "fit",
                   "runtime",
                   "resolve",
-                  "javac",
                   "syntax",
                   "source",
                   "css",
@@ -213,11 +210,8 @@ class HouseTest {
   }
 
   @Test
-  void everyBlockHasAKindAndNoneHasTwo() {
-    List<Class<?>> models = BlockKinds.ALL.stream().<Class<?>>map(BlockKind::model).toList();
-    assertThat(models)
-        .containsExactlyElementsIn(Arrays.asList(Block.class.getPermittedSubclasses()));
-    assertThat(BlockKinds.readers()).hasSize(models.size());
+  void everyKindOfBlockIsRead() {
+    assertThat(BlockKinds.readers()).hasSize(Block.class.getPermittedSubclasses().length);
   }
 
   private Set<String> rooms(Class<?> used) {

@@ -6,7 +6,6 @@ import dev.lectern.processor.model.ChartBlock;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
-import dev.lectern.processor.resolve.ChartData;
 import dev.lectern.processor.resolve.Content;
 import java.util.Optional;
 
@@ -31,9 +30,7 @@ final class ChartCheck implements SlideCheck {
   }
 
   private static void check(ChartBlock chart, Content content, Report report) {
-    ChartData.of(chart, content)
-        .troubles()
-        .forEach(trouble -> report.add(trouble.origin(), trouble.finding()));
+    content.chart(chart.csv()).mistakes().forEach(report::add);
     if (chart.title().value().isBlank()) {
       report.add(
           Rule.MISSING_TITLE,

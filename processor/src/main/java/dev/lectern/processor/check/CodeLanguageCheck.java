@@ -25,7 +25,7 @@ final class CodeLanguageCheck implements PartCheck {
       check(listing.language(), report);
     } else if (part instanceof Part.Prose prose) {
       content
-          .markup(prose)
+          .markup(prose.source())
           .ifPresent(
               markup ->
                   markup

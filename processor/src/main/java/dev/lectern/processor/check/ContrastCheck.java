@@ -6,7 +6,6 @@ import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.diagnostic.SlideFailure;
 import dev.lectern.processor.model.Background;
 import dev.lectern.processor.model.Block;
-import dev.lectern.processor.model.BulletsBlock;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.HeadingBlock;
 import dev.lectern.processor.model.HtmlBlock;
@@ -15,7 +14,7 @@ import dev.lectern.processor.model.LeadBlock;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
-import dev.lectern.processor.model.TextBlock;
+import dev.lectern.processor.model.Trait;
 import dev.lectern.processor.resolve.Content;
 import dev.lectern.processor.runtime.ThemeColors;
 import dev.lectern.processor.runtime.ThemeColors.Ground;
@@ -24,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,10 +34,6 @@ final class ContrastCheck implements Check {
   static final double TEXT = 4.5;
 
   static final double LARGE = 3;
-
-  /** What shows its text on the slide's own ground. */
-  private static final Set<Class<? extends Block>> BARE =
-      Set.of(BulletsBlock.class, LeadBlock.class, TextBlock.class);
 
   @Override
   public void check(Content content, Report report) {
@@ -72,7 +66,7 @@ final class ContrastCheck implements Check {
         || blocks.anyMatch(
             block ->
                 block instanceof HtmlBlock html
-                    && content.texts().of(html.source()).text().orElse("").contains("<style"));
+                    && content.text(html.source()).orElse("").contains("<style"));
   }
 
   /** Of what is hard to read in both of a theme's colour schemes, the first is told. */
@@ -119,7 +113,7 @@ final class ContrastCheck implements Check {
   private static Optional<Said<String>> item(
       Said<String> style, Block block, Optional<Behind> behind, ThemeColors theme) {
     boolean heading = block instanceof HeadingBlock;
-    boolean bare = heading || BARE.contains(block.getClass());
+    boolean bare = heading || block.is(Trait.BARE);
     Optional<Behind> under = behind.filter(any -> bare);
     // The sentence under a title has a colour of its own in some themes.
     Optional<Rgb> text =
@@ -132,7 +126,7 @@ final class ContrastCheck implements Check {
   private static Optional<Said<String>> background(
       Slide slide, Background background, Behind behind, ThemeColors theme) {
     Optional<Origin> origin = background.gradient().or(background::color).map(Said::origin);
-    boolean texts = slide.items().stream().anyMatch(item -> BARE.contains(item.block().getClass()));
+    boolean texts = slide.items().stream().anyMatch(item -> item.block().is(Trait.BARE));
     if (origin.isEmpty()) {
       return Optional.empty();
     }

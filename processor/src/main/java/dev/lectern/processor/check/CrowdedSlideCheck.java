@@ -3,14 +3,21 @@ package dev.lectern.processor.check;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.fit.Fit;
+import dev.lectern.processor.fit.Rooms;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
 
 /** CrowdedSlide: more than fits, by an estimate. */
 final class CrowdedSlideCheck implements SlideCheck {
+  private final Rooms rooms;
+
+  CrowdedSlideCheck(Rooms rooms) {
+    this.rooms = rooms;
+  }
+
   @Override
   public void check(Slide slide, Content content, Report report) {
-    Fit.of(slide, content)
+    Fit.of(slide, content, rooms)
         .filter(fit -> !fit.holds())
         .ifPresent(fit -> report.add(Rule.CROWDED_SLIDE, slide.origin(), message(fit)));
   }

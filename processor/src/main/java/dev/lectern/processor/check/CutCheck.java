@@ -9,13 +9,7 @@ final class CutCheck implements PartCheck {
   @Override
   public void check(Part part, Content content, Report report) {
     if (part instanceof Part.Listing listing) {
-      content
-          .excerpt(listing)
-          .troubles()
-          .forEach(
-              trouble ->
-                  report.add(
-                      trouble.finding().rule(), trouble.origin(), trouble.finding().message()));
+      content.code(listing).mistakes().forEach(report::add);
     }
   }
 }

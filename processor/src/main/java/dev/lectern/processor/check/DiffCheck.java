@@ -22,7 +22,7 @@ final class DiffCheck implements SlideCheck {
   }
 
   private static void check(DiffBlock diff, Content content, Report report) {
-    if (Comparison.of(diff, content).filter(Comparison::isEmpty).isPresent()) {
+    if (content.change(diff.to()).filter(Comparison::isEmpty).isPresent()) {
       report.add(
           Rule.EMPTY_DIFF,
           diff.to().source().given(),

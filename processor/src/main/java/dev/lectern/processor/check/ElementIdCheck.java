@@ -11,7 +11,6 @@ import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
-import dev.lectern.processor.resolve.Inline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +49,12 @@ final class ElementIdCheck implements Check {
       for (Part part : slide.parts()) {
         if (part instanceof Part.Prose prose) {
           Origin origin = prose.source().given();
-          content.markup(prose).ifPresent(markup -> check(markup.anchors(), "", origin, report));
+          content
+              .markup(prose.source())
+              .ifPresent(markup -> check(markup.anchors(), "", origin, report));
         } else if (part instanceof Part.File file && file.use() == Part.Use.INLINE_IMAGE) {
-          Inline.source(file.path(), content)
+          content
+              .svg(file.path())
               .ifPresent(svg -> check(anchors(svg), file.path().value(), file, report));
         }
       }

@@ -1,8 +1,9 @@
 package dev.lectern.processor.check;
 
 import dev.lectern.processor.diagnostic.Report;
-import dev.lectern.processor.resolve.Assets;
+import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
+import java.util.Optional;
 
 /**
  * MissingFile, FileCase, FileName, OutsideRoot, UnreadableFile, UnreadableImage, UnsafeUrl,
@@ -11,8 +12,11 @@ import dev.lectern.processor.resolve.Content;
 final class FilesCheck implements Check {
   @Override
   public void check(Content content, Report report) {
-    for (Assets.Trouble trouble : content.assets().troubles()) {
-      Check.at(trouble.slide(), content, report).add(trouble.origin(), trouble.finding());
+    Report ofDeck = Check.at(Optional.empty(), content, report);
+    content.assets().mistakes(Optional.empty()).forEach(ofDeck::add);
+    for (Slide slide : content.slides()) {
+      Report there = Check.at(Optional.of(slide), content, report);
+      content.assets().mistakes(Optional.of(slide)).forEach(there::add);
     }
   }
 }

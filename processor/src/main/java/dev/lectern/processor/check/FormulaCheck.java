@@ -12,9 +12,7 @@ final class FormulaCheck implements PartCheck {
   public void check(Part part, Content content, Report report) {
     if (part instanceof Part.Tex tex) {
       content
-          .texts()
-          .of(tex.source())
-          .text()
+          .text(tex.source())
           .flatMap(Tex::mistake)
           .ifPresent(why -> report.add(Rule.BAD_VALUE, tex.source().given(), why));
     }

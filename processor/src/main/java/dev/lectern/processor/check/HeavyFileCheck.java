@@ -19,8 +19,7 @@ final class HeavyFileCheck implements PartCheck {
 
   @Override
   public void check(Part part, Content content, Report report) {
-    if (part instanceof Part.File file
-        && content.files().find(file.path()) instanceof Lookup.Found found) {
+    if (part instanceof Part.File file && content.file(file.path()) instanceof Lookup.Found found) {
       boolean picture = PictureReader.isPicture(found.file().path());
       long size = size(found);
       if (size > (picture ? PICTURE : ANYTHING)) {

@@ -6,11 +6,11 @@ import dev.lectern.processor.markup.Listing;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
-import dev.lectern.processor.resolve.Code;
 import dev.lectern.processor.resolve.Content;
 import dev.lectern.processor.resolve.Excerpt;
 import dev.lectern.processor.resolve.Highlight;
 import dev.lectern.processor.resolve.LineRange;
+import dev.lectern.processor.resolve.ShownCode;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +23,10 @@ final class HighlightCheck implements PartCheck {
   @Override
   public void check(Part part, Content content, Report report) {
     if (part instanceof Part.Listing listing) {
-      check(listing, content.excerpt(listing).excerpt(), report);
+      check(listing, content.code(listing).excerpt(), report);
     } else if (part instanceof Part.Prose prose) {
       content
-          .markup(prose)
+          .markup(prose.source())
           .ifPresent(
               markup ->
                   markup
@@ -36,7 +36,7 @@ final class HighlightCheck implements PartCheck {
   }
 
   private static void check(Part.Listing listing, Optional<Excerpt> excerpt, Report report) {
-    int lines = excerpt.map(Excerpt::text).map(Code::lines).orElse(Integer.MAX_VALUE);
+    int lines = excerpt.map(Excerpt::text).map(ShownCode::lines).orElse(Integer.MAX_VALUE);
     // What is wrong with a file's regions is said once.
     Set<String> said = new HashSet<>();
     for (Said<String> step : listing.highlight()) {
@@ -64,7 +64,7 @@ final class HighlightCheck implements PartCheck {
 
   private static void check(Listing listing, Origin origin, Report report) {
     String place = listing.where().isEmpty() ? "" : listing.where() + ": ";
-    int lines = Code.lines(listing.text().stripTrailing());
+    int lines = ShownCode.lines(listing.text().stripTrailing());
     listing.steps().forEach(step -> check(step, lines, place, origin, report));
   }
 

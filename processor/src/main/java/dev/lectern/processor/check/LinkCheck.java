@@ -33,7 +33,7 @@ final class LinkCheck implements Check {
   private static void links(Part part, Content content, Ids ids, Report report) {
     if (part instanceof Part.Prose prose) {
       content
-          .markup(prose)
+          .markup(prose.source())
           .ifPresent(
               markup -> {
                 for (Reference reference : markup.references()) {
@@ -76,7 +76,7 @@ final class LinkCheck implements Check {
     for (Slide slide : content.slides()) {
       for (Part part : slide.parts()) {
         if (part instanceof Part.Prose prose) {
-          content.markup(prose).ifPresent(markup -> addIds(markup.body(), ids));
+          content.markup(prose.source()).ifPresent(markup -> addIds(markup.body(), ids));
         }
       }
     }

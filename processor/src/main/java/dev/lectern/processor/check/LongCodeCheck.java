@@ -3,14 +3,21 @@ package dev.lectern.processor.check;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.fit.CodeFit;
+import dev.lectern.processor.fit.Rooms;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
 
 /** LongCode: code of which not all is seen, or not as it was written, by an estimate. */
 final class LongCodeCheck implements SlideCheck {
+  private final Rooms rooms;
+
+  LongCodeCheck(Rooms rooms) {
+    this.rooms = rooms;
+  }
+
   @Override
   public void check(Slide slide, Content content, Report report) {
-    for (CodeFit code : CodeFit.of(slide, content)) {
+    for (CodeFit code : CodeFit.of(slide, content, rooms)) {
       String place = code.where().isEmpty() ? "" : code.where() + ": ";
       report.add(Rule.LONG_CODE, code.origin(), place + message(code.excess()));
     }

@@ -10,7 +10,7 @@ final class MarkupCheck implements PartCheck {
   public void check(Part part, Content content, Report report) {
     if (part instanceof Part.Prose prose) {
       content
-          .markup(prose)
+          .markup(prose.source())
           .ifPresent(
               markup ->
                   markup

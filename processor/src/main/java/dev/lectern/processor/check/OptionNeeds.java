@@ -1,14 +1,11 @@
 package dev.lectern.processor.check;
 
 import dev.lectern.processor.markup.Markup;
-import dev.lectern.processor.model.Block;
-import dev.lectern.processor.model.EmbedBlock;
-import dev.lectern.processor.model.ImageBlock;
 import dev.lectern.processor.model.Item;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Settings;
 import dev.lectern.processor.model.Slide;
-import dev.lectern.processor.model.VideoBlock;
+import dev.lectern.processor.model.Trait;
 import dev.lectern.processor.resolve.Content;
 import java.util.List;
 import java.util.Optional;
@@ -183,7 +180,7 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
             part ->
                 part instanceof Part.Tex
                     || part instanceof Part.Prose prose
-                        && content.markup(prose).filter(Markup::hasFormula).isPresent());
+                        && content.markup(prose.source()).filter(Markup::hasFormula).isPresent());
   }
 
   private static boolean zooms(Use use) {
@@ -224,13 +221,7 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
         && slide.items().stream()
             .filter(item -> !item.ofMember())
             .map(Item::block)
-            .noneMatch(OptionNeeds::fills);
-  }
-
-  private static boolean fills(Block block) {
-    return block instanceof ImageBlock
-        || block instanceof VideoBlock
-        || block instanceof EmbedBlock;
+            .noneMatch(block -> block.is(Trait.FILLS));
   }
 
   /** Of a class, or of the method that carries it. */
@@ -242,7 +233,11 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
     return use.slide()
         .filter(slide -> slide.layout().equals("full-bleed"))
         .flatMap(
-            slide -> slide.items().stream().map(Item::block).filter(OptionNeeds::fills).findFirst())
+            slide ->
+                slide.items().stream()
+                    .map(Item::block)
+                    .filter(block -> block.is(Trait.FILLS))
+                    .findFirst())
         .filter(first -> first.origin().equals(use.settings().origin()))
         .isPresent();
   }

@@ -9,7 +9,6 @@ import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
-import dev.lectern.processor.resolve.Inline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,7 +28,7 @@ final class ReservedNameCheck implements SlideCheck {
     }
     for (Part part : slide.parts()) {
       if (part instanceof Part.File file && file.use() == Part.Use.INLINE_IMAGE) {
-        Inline.source(file.path(), content).ifPresent(svg -> svg(svg, file.path(), report));
+        content.svg(file.path()).ifPresent(svg -> svg(svg, file.path(), report));
       }
     }
   }

@@ -15,8 +15,8 @@ final class SourceCheck implements PartCheck {
   public void check(Part part, Content content, Report report) {
     if (part instanceof Part.Prose prose) {
       check(prose.source(), Optional.empty(), "neither value nor file is given; give one", report);
-    } else if (part instanceof Part.Data data) {
-      check(data.source(), Optional.empty(), "neither value nor csv is given; give one", report);
+    } else if (part instanceof Part.Rows rows) {
+      check(rows.source(), Optional.empty(), "neither value nor csv is given; give one", report);
     } else if (part instanceof Part.Tex tex) {
       check(tex.source(), Optional.empty(), "neither value nor file is given; give one", report);
     } else if (part instanceof Part.Listing listing) {

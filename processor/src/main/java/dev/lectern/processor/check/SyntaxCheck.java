@@ -4,12 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
-import dev.lectern.processor.javac.JavaSyntax;
 import dev.lectern.processor.markup.Listing;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Part;
-import dev.lectern.processor.resolve.Code;
 import dev.lectern.processor.resolve.Content;
+import dev.lectern.processor.resolve.Java;
 import dev.lectern.processor.source.Regions;
 import dev.lectern.processor.syntax.SyntaxError;
 import dev.lectern.processor.syntax.Syntaxes;
@@ -25,35 +24,35 @@ final class SyntaxCheck implements PartCheck {
     if (part instanceof Part.Listing listing
         && listing.java().isEmpty()
         && !listing.snippet().isCompiled()) {
-      String language = Code.spokenLanguage(listing, content);
+      String language = content.code(listing).spoken();
       boolean file = listing.source().file().isPresent();
       Origin origin = listing.source().given();
       content
-          .texts()
-          .of(listing.source())
-          .text()
-          .flatMap(text -> look(language, withoutMarkers(text), file))
+          .text(listing.source())
+          .flatMap(text -> look(language, withoutMarkers(text), file, content.java()))
           .ifPresent(verdict -> report(verdict, "", origin, report));
     } else if (part instanceof Part.Prose prose) {
       content
-          .markup(prose)
+          .markup(prose.source())
           .ifPresent(
               markup ->
                   markup
                       .listings()
-                      .forEach(listing -> check(listing, prose.source().given(), report)));
+                      .forEach(
+                          listing ->
+                              check(listing, prose.source().given(), content.java(), report)));
     }
   }
 
-  private static void check(Listing listing, Origin origin, Report report) {
+  private static void check(Listing listing, Origin origin, Java java, Report report) {
     String place = listing.where().isEmpty() ? "" : listing.where() + ": in this code, ";
-    look(listing.language(), listing.text(), false)
+    look(listing.language(), listing.text(), false, java)
         .ifPresent(verdict -> report(verdict, place, origin, report));
   }
 
-  private static Optional<Verdict> look(String language, String code, boolean file) {
+  private static Optional<Verdict> look(String language, String code, boolean file, Java java) {
     return language.equalsIgnoreCase("java")
-        ? JavaSyntax.check(code).map(error -> new Verdict(List.of(error), true))
+        ? java.mistake(code).map(error -> new Verdict(List.of(error), true))
         : Syntaxes.look(language, code, file);
   }
 

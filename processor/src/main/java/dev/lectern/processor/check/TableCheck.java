@@ -3,7 +3,6 @@ package dev.lectern.processor.check;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.markup.Markup;
-import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.model.TableBlock;
@@ -31,14 +30,14 @@ final class TableCheck implements SlideCheck {
                     .text()
                     .filter(text -> !text.value().isBlank())
                     .ifPresent(text -> markdown(text, content, report));
-                TableRows.of(table, content).ifPresent(csv -> csv(table, csv, report));
+                content.rows(table.source()).ifPresent(csv -> csv(table, csv, report));
               }
             });
   }
 
   private static void markdown(Said<String> text, Content content, Report report) {
     content
-        .markup(new Part.Prose(text, Part.Syntax.MARKDOWN))
+        .markup(text)
         .ifPresent(
             markup -> {
               if (isTable(markup)) {
@@ -78,20 +77,19 @@ final class TableCheck implements SlideCheck {
 
   private static void csv(TableBlock table, TableRows csv, Report report) {
     Said<String> file = table.source().file().orElseThrow();
-    csv.mistake()
-        .ifPresentOrElse(
-            mistake ->
-                report.add(
-                    mistake.rule(), file.origin(), "in " + file.value() + ", " + mistake.message()),
-            () ->
-                table.align().stream()
-                    .skip(csv.width())
-                    .forEach(
-                        more ->
-                            report.add(
-                                Rule.BAD_VALUE,
-                                more.origin(),
-                                "there are only " + csv.width() + " columns; leave this out")));
+    if (csv instanceof TableRows.Failed failed) {
+      String message = "in " + file.value() + ", " + failed.finding().message();
+      report.add(failed.finding().rule(), file.origin(), message);
+    } else if (csv instanceof TableRows.Known known) {
+      table.align().stream()
+          .skip(known.width())
+          .forEach(
+              more ->
+                  report.add(
+                      Rule.BAD_VALUE,
+                      more.origin(),
+                      "there are only " + known.width() + " columns; leave this out"));
+    }
   }
 
   private static boolean isTable(Markup markup) {

@@ -77,6 +77,11 @@ public final class Report {
     add(finding.rule(), origin, finding.message());
   }
 
+  /** Adds what was found of a value. */
+  public void add(Mistake mistake) {
+    add(mistake.origin(), mistake.finding());
+  }
+
   /** Whether anything fails the build. */
   public boolean hasErrors() {
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);

@@ -6,7 +6,6 @@ import dev.lectern.processor.picture.Picture;
 import dev.lectern.processor.render.PageRenderer.Page;
 import dev.lectern.processor.resolve.Asset;
 import dev.lectern.processor.resolve.Content;
-import dev.lectern.processor.resolve.SelfContained;
 import dev.lectern.processor.runtime.RuntimeDigests;
 import dev.lectern.processor.runtime.RuntimeFolder;
 import dev.lectern.processor.source.DeckFile;
@@ -51,7 +50,7 @@ public final class DeckEmitter {
     List<Manifest.Entry> entries = new ArrayList<>();
     for (Asset asset : content.assets().files().values()) {
       String path = asset.file().path();
-      Folder.Content bytes = author(asset, content);
+      Folder.Content bytes = author(asset);
       entries.add(entry(path, digest(bytes), asset.picture(), true, asset.slides()));
       output.write(folder + path, bytes);
     }
@@ -98,12 +97,12 @@ public final class DeckEmitter {
   }
 
   /** A page that is embedded must bring along what it is made of; other files are as they are. */
-  private static Folder.Content author(Asset asset, Content content) throws IOException {
+  private static Folder.Content author(Asset asset) throws IOException {
     DeckFile file = asset.file();
-    if (!SelfContained.appliesTo(file)) {
+    if (!asset.isPage()) {
       return () -> there(file, file::open);
     }
-    String page = there(file, () -> new SelfContained(content).page(file));
+    String page = there(file, asset::page);
     return text(page);
   }
 

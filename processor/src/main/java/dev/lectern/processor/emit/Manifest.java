@@ -67,13 +67,13 @@ final class Manifest {
     Deck deck = content.deck().orElseThrow();
     json.name("deck").beginObject();
     json.name("id").value(deck.id().value());
-    json.name("title").value(content.plain(deck.titlePart()));
+    json.name("title").value(content.plain(deck.title()));
     json.name("class").value(deck.className()).endObject();
     json.name("slides").beginArray();
     for (Slide slide : content.slides()) {
       json.beginObject().name("id").value(slide.id().value());
       json.name("class").value(slide.className());
-      json.name("title").value(content.plain(slide.titlePart())).endObject();
+      json.name("title").value(content.plain(slide.title())).endObject();
     }
     json.endArray();
   }

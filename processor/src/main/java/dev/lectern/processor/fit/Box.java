@@ -6,7 +6,7 @@ package dev.lectern.processor.fit;
  * @param height how much it needs for all of it to be seen, in CSS pixels
  * @param yields whether it becomes smaller than that, and loses something, where room is short
  */
-record Box(double height, boolean yields) {
+public record Box(double height, boolean yields) {
   static Box firm(double height) {
     return new Box(height, false);
   }

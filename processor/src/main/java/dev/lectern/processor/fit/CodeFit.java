@@ -6,11 +6,9 @@ import dev.lectern.processor.model.CodeBlock;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Item;
 import dev.lectern.processor.model.Origin;
-import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.model.TextBlock;
-import dev.lectern.processor.resolve.Code;
 import dev.lectern.processor.resolve.Content;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +48,10 @@ public record CodeFit(Origin origin, String where, String code, Excess excess) {
   private static final int LEGIBLE = 16;
 
   /** The code of a slide that is too long. */
-  public static List<CodeFit> of(Slide slide, Content content) {
-    return Page.of(slide, content, Set.of()).map(page -> new Search(page).found).orElse(List.of());
+  public static List<CodeFit> of(Slide slide, Content content, Rooms rooms) {
+    return Page.of(slide, content, rooms, Set.of())
+        .map(page -> new Search(page).found)
+        .orElse(List.of());
   }
 
   /**
@@ -105,8 +105,8 @@ public record CodeFit(Origin origin, String where, String code, Excess excess) {
     }
 
     private void code(CodeBlock code, double width, double height, Panel panel) {
-      Optional<String> shown = Code.shown(code.listing(), page.content());
-      boolean numbered = Blocks.isNumbered(code);
+      Optional<String> shown = page.content().code(code.listing()).text();
+      boolean numbered = MediaRooms.isNumbered(code);
       if (shown.isPresent()) {
         double size = panel.size(shown.get(), numbered, width);
         double line = panel.line(Panel.lines(shown.get()), size);
@@ -117,10 +117,7 @@ public record CodeFit(Origin origin, String where, String code, Excess excess) {
 
     private void fences(Said<String> text, double width) {
       List<Listing> listings =
-          page.content()
-              .markup(new Part.Prose(text, Part.Syntax.MARKDOWN))
-              .map(markup -> markup.listings())
-              .orElse(List.of());
+          page.content().markup(text).map(markup -> markup.listings()).orElse(List.of());
       double size = page.panel().fenceSize();
       double line = page.panel().line(Sheet.CODE_LINES, size);
       // Its size is not its own.

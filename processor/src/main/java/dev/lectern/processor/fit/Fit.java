@@ -1,11 +1,9 @@
 package dev.lectern.processor.fit;
 
 import dev.lectern.processor.model.Block;
-import dev.lectern.processor.model.EmbedBlock;
-import dev.lectern.processor.model.ImageBlock;
 import dev.lectern.processor.model.Item;
 import dev.lectern.processor.model.Slide;
-import dev.lectern.processor.model.VideoBlock;
+import dev.lectern.processor.model.Trait;
 import dev.lectern.processor.resolve.Content;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +13,7 @@ import java.util.stream.Collectors;
  * Whether a slide holds what stands on it, as far as an estimate can tell:
  *
  * <pre>{@code
- * Fit fit = Fit.of(slide, content).orElseThrow();
+ * Fit fit = Fit.of(slide, content, rooms).orElseThrow();
  * fit.percent()   // 130: nearly a third more than there is room for
  * }</pre>
  *
@@ -29,10 +27,10 @@ public record Fit(double needed, double available, Optional<Block> largest) {
   private static final int STEP = 5;
 
   /** Estimates a slide; nothing can be said of one that is hidden, or in a theme not ours. */
-  public static Optional<Fit> of(Slide slide, Content content) {
+  public static Optional<Fit> of(Slide slide, Content content, Rooms rooms) {
     Set<String> ignored =
-        CodeFit.of(slide, content).stream().map(CodeFit::code).collect(Collectors.toSet());
-    return Page.of(slide, content, ignored).map(Fit::of);
+        CodeFit.of(slide, content, rooms).stream().map(CodeFit::code).collect(Collectors.toSet());
+    return Page.of(slide, content, rooms, ignored).map(Fit::of);
   }
 
   /** Whether all of it will be seen. */
@@ -46,7 +44,7 @@ public record Fit(double needed, double available, Optional<Block> largest) {
   }
 
   private static Fit of(Page page) {
-    Blocks blocks = new Blocks(page, page.panel());
+    Measure measure = new Measure(page, page.panel());
     double needed = page.titleHeight();
     int parts = page.slide().showTitle() ? 1 : 0;
     boolean yields = false;
@@ -55,15 +53,12 @@ public record Fit(double needed, double available, Optional<Block> largest) {
     Optional<Block> largest = Optional.empty();
     for (Item item : page.standing().toList()) {
       Block block = item.block();
-      if (bleeds
-          && (block instanceof ImageBlock
-              || block instanceof VideoBlock
-              || block instanceof EmbedBlock)) {
+      if (bleeds && block.is(Trait.FILLS)) {
         // It lies behind the rest.
         bleeds = false;
         continue;
       }
-      Box box = blocks.box(item, page.width());
+      Box box = measure.box(item, page.width());
       needed += box.height();
       yields |= box.yields();
       parts++;
@@ -73,7 +68,7 @@ public record Fit(double needed, double available, Optional<Block> largest) {
       }
     }
     if (page.slide().arrangement().isPresent()) {
-      Box box = new Arranged(page, blocks).box();
+      Box box = new Arranged(page, measure).box();
       needed += box.height();
       yields |= box.yields();
       parts++;

@@ -24,7 +24,8 @@ final class FitText {
     double height = 0;
     int lines = 0;
     for (Part part : block.parts()) {
-      Element body = page.html((Part.Prose) part).orElse(null);
+      Element body =
+          part instanceof Part.Prose prose ? page.html(prose.source()).orElse(null) : null;
       if (body != null) {
         boolean paragraphs = body.childrenSize() > 0 && body.child(0).isBlock();
         List<Element> all = paragraphs ? List.copyOf(body.children()) : List.of(body);

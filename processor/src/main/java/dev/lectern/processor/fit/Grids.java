@@ -81,16 +81,16 @@ final class Grids {
   private double height(Cell cell) {
     Card card = cell.card();
     CellStyle style = cell.style();
-    Blocks blocks = new Blocks(page, style.panel(page.ignored()));
+    Measure measure = new Measure(page, style.panel(page.ignored()));
     double height =
-        card.title().map(t -> blocks.inline(t, style.title(), cell.width())).orElse(0.0);
+        card.title().map(t -> measure.inline(t, style.title(), cell.width())).orElse(0.0);
     int parts = card.title().isPresent() ? 1 : 0;
     if (!card.texts().isEmpty()) {
-      height += blocks.text(card.texts(), style.text(), cell.width());
+      height += measure.text(card.texts(), style.text(), cell.width());
       parts++;
     }
     for (Block block : card.blocks()) {
-      height += blocks.box(block, cell.width()).height();
+      height += measure.box(block, cell.width()).height();
       parts++;
     }
     height += Math.max(0, parts - 1) * style.gap() + style.padTop() + style.padBottom();
@@ -102,12 +102,10 @@ final class Grids {
     return code ? Sheet.GRID_GAP_WITH_CODE : Sheet.GRID_GAP;
   }
 
-  /** As BlockRenderers has it. */
   private static int columns(CardsBlock cards) {
-    int count = cards.cards().size();
-    int usual = count == 4 ? 2 : Math.min(count, 3);
     // A number that makes no sense is reported by another check.
     boolean sensible = cards.bounds().stream().allMatch(Bounds::hold);
+    int usual = cards.usualColumns();
     return Math.max(1, sensible ? cards.columns().map(Said::value).orElse(usual) : usual);
   }
 }

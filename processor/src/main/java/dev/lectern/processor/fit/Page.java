@@ -7,14 +7,14 @@ import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.BulletsBlock;
 import dev.lectern.processor.model.CodeBlock;
 import dev.lectern.processor.model.Deck;
-import dev.lectern.processor.model.HeadingBlock;
 import dev.lectern.processor.model.Item;
 import dev.lectern.processor.model.LeadBlock;
-import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.RowBlock;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.model.Source;
 import dev.lectern.processor.model.TextBlock;
+import dev.lectern.processor.model.Trait;
 import dev.lectern.processor.resolve.Content;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +28,13 @@ import org.jsoup.nodes.Element;
  *
  * @param slide the slide
  * @param content its texts and files
+ * @param rooms how much blocks take
  * @param width of what is within its margins
  * @param height of what is within its margins
  * @param ignored code that takes no room
  */
-record Page(Slide slide, Content content, double width, double height, Set<String> ignored) {
+record Page(
+    Slide slide, Content content, Rooms rooms, double width, double height, Set<String> ignored) {
   /** The size of a slide if nobody says another. */
   static final int WIDTH = 1280;
 
@@ -42,7 +44,7 @@ record Page(Slide slide, Content content, double width, double height, Set<Strin
       Set.of(Theme.LECTERN, Theme.LECTERN_LIGHT, Theme.LECTERN_AUTO);
 
   /** The page of a slide; none if it is not shown, or in a theme for which there is no sheet. */
-  static Optional<Page> of(Slide slide, Content content, Set<String> ignored) {
+  static Optional<Page> of(Slide slide, Content content, Rooms rooms, Set<String> ignored) {
     Theme theme = content.deck().map(Deck::theme).orElse(Theme.LECTERN);
     double width = content.deck().map(Deck::width).map(Said::value).orElse(WIDTH);
     double height = content.deck().map(Deck::height).map(Said::value).orElse(HEIGHT);
@@ -50,6 +52,7 @@ record Page(Slide slide, Content content, double width, double height, Set<Strin
         new Page(
             slide,
             content,
+            rooms,
             width - 2 * Sheet.PAD_X,
             height - Sheet.PAD_TOP - Sheet.PAD_BOTTOM,
             ignored);
@@ -108,8 +111,7 @@ record Page(Slide slide, Content content, double width, double height, Set<Strin
       return 0;
     }
     boolean bar = slide.level().value() <= 3 && !(isLayout("title") && has(RowBlock.class));
-    double text =
-        content.markup(slide.titlePart()).map(markup -> titleText(markup.body())).orElse(0.0);
+    double text = content.markup(slide.title()).map(markup -> titleText(markup.body())).orElse(0.0);
     return text + (bar ? Sheet.TITLE_BAR : 0);
   }
 
@@ -124,28 +126,27 @@ record Page(Slide slide, Content content, double width, double height, Set<Strin
   }
 
   /** A text's HTML. */
-  Optional<Element> html(Part.Prose prose) {
-    return content.markup(prose).map(Markup::body);
+  Optional<Element> html(Said<String> text) {
+    return content.markup(text).map(Markup::body);
+  }
+
+  /** The same of one that may be in a file. */
+  Optional<Element> html(Source source) {
+    return content.markup(source).map(Markup::body);
   }
 
   private double proseSize() {
     if (isCodeWithMuch()) {
       return Sheet.TEXT_BESIDE_CODE;
     }
-    boolean others = slide.arrangement().isPresent() || blocks().anyMatch(Page::isNoProse);
+    boolean others =
+        slide.arrangement().isPresent() || blocks().anyMatch(block -> !block.is(Trait.PROSE));
     if (others || texts(element -> element.nameIs("table"))) {
       return Sheet.TEXT;
     }
     boolean both = has(BulletsBlock.class) && has(TextBlock.class);
     boolean lists = texts(element -> element.nameIs("ul") || element.nameIs("ol"));
     return both || lists || isLong() ? Sheet.TEXT_ALONE : Sheet.LITTLE_TEXT_ALONE;
-  }
-
-  private static boolean isNoProse(Block block) {
-    return !(block instanceof TextBlock
-        || block instanceof LeadBlock
-        || block instanceof BulletsBlock
-        || block instanceof HeadingBlock);
   }
 
   /** Five bullets, or four paragraphs of one block. */
@@ -163,17 +164,16 @@ record Page(Slide slide, Content content, double width, double height, Set<Strin
   }
 
   private int paragraphs(TextBlock text) {
-    return text.parts().stream()
-        .flatMap(part -> html((Part.Prose) part).stream())
+    return text.texts().stream()
+        .flatMap(each -> html(each).stream())
         .mapToInt(Element::childrenSize)
         .sum();
   }
 
   private boolean texts(Predicate<Element> holds) {
     return blocks()
-        .filter(block -> block instanceof TextBlock)
-        .flatMap(block -> block.parts().stream())
-        .flatMap(part -> html((Part.Prose) part).stream())
+        .flatMap(block -> block instanceof TextBlock text ? text.texts().stream() : Stream.of())
+        .flatMap(each -> html(each).stream())
         .anyMatch(body -> body.children().stream().anyMatch(holds));
   }
 

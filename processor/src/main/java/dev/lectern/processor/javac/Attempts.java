@@ -1,5 +1,6 @@
 package dev.lectern.processor.javac;
 
+import dev.lectern.processor.resolve.Java;
 import dev.lectern.processor.syntax.SyntaxError;
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +16,19 @@ final class Attempts {
           "compiler.err.var.not.initialized.in.default.constructor",
           "compiler.err.does.not.override.abstract");
 
-  private final SnippetCompiler.Snippet snippet;
+  private final Java.Snippet snippet;
   private final Readings readings;
   private final boolean ellipsis;
   private Optional<Wrapped> reading;
-  private SnippetCompiler.Outcome outcome;
+  private Java.Outcome outcome;
 
-  Attempts(SnippetCompiler.Snippet snippet, Readings readings) {
+  Attempts(Java.Snippet snippet, Readings readings) {
     this.snippet = snippet;
     this.readings = readings;
     this.ellipsis = Ellipsis.isIn(snippet.text());
     this.reading = readings.next();
     if (reading.isEmpty()) {
-      outcome = new SnippetCompiler.Outcome(false, readings.error().stream().toList());
+      outcome = new Java.Outcome(false, false, readings.error().stream().toList());
     }
   }
 
@@ -36,12 +37,12 @@ final class Attempts {
     return reading;
   }
 
-  SnippetCompiler.Outcome outcome() {
+  Java.Outcome outcome() {
     return outcome;
   }
 
   void compiled() {
-    outcome = new SnippetCompiler.Outcome(true, List.of());
+    outcome = new Java.Outcome(true, false, List.of());
     reading = Optional.empty();
   }
 
@@ -58,10 +59,19 @@ final class Attempts {
       compiled();
       return;
     }
-    boolean expected = errors.stream().anyMatch(snippet::expects);
+    List<SyntaxError> others = errors.stream().filter(error -> !isExpected(error)).toList();
+    boolean expected = others.size() < errors.size();
     if (outcome == null || expected) {
-      outcome = new SnippetCompiler.Outcome(true, errors);
+      outcome = new Java.Outcome(true, expected, others);
     }
     reading = expected ? Optional.empty() : readings.next();
+  }
+
+  /** Whether this is the error that the snippet must have. */
+  private boolean isExpected(SyntaxError error) {
+    return snippet
+        .expected()
+        .filter(part -> error.message().contains(Messages.of(part)))
+        .isPresent();
   }
 }

@@ -1,6 +1,10 @@
 package dev.lectern.processor.javac;
 
+import dev.lectern.processor.model.Part;
+import dev.lectern.processor.resolve.Java;
+import dev.lectern.processor.syntax.SyntaxError;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,7 +18,7 @@ import javax.lang.model.util.Elements;
  * The Java of the compilation that runs the processor. Nothing is looked for, and no class of the
  * JDK's compiler loaded, before it is asked.
  */
-public final class HostJava {
+public final class HostJava implements Java {
   private final ProcessingEnvironment environment;
   private final Predicate<TypeElement> compiled;
   private final Function<TypeElement, Optional<Path>> files;
@@ -40,8 +44,17 @@ public final class HostJava {
     this.classOutput = classOutput;
   }
 
-  /** The source of types and members. */
-  public JavaSources sources() {
+  @Override
+  public Source source(Part.JavaCode code) {
+    return sources().of(code);
+  }
+
+  @Override
+  public Optional<SyntaxError> mistake(String text) {
+    return JavaSyntax.check(text);
+  }
+
+  private JavaSources sources() {
     if (sources == null) {
       ClassFiles classFiles = new ClassFiles(environment);
       Elements elements = environment.getElementUtils();
@@ -51,13 +64,13 @@ public final class HostJava {
     return sources;
   }
 
-  /** What compiles snippets. */
-  public SnippetCompiler snippets() {
+  @Override
+  public Optional<List<Outcome>> compile(List<Snippet> all) {
     if (snippets == null) {
       snippets =
           new SnippetCompiler(environment, new ClassFiles(environment), sources()::ofCompiled);
     }
-    return snippets;
+    return snippets.compile(all);
   }
 
   /** The files that are shown and not compiled just now. */

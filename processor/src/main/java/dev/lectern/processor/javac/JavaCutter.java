@@ -1,5 +1,6 @@
 package dev.lectern.processor.javac;
 
+import dev.lectern.processor.resolve.Java;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ final class JavaCutter {
   }
 
   /** The text between two places, the second excluded. */
-  static JavaText cut(
+  static Java.Source.Known cut(
       String name, String text, int start, int end, List<HiddenAnnotations.Range> leftOut) {
     JavaCutter cutter = new JavaCutter(text, start, end);
     cutter.read(leftOut);
@@ -74,7 +75,7 @@ final class JavaCutter {
     return "";
   }
 
-  private JavaText dedented(String name) {
+  private Java.Source.Known dedented(String name) {
     int from = 0;
     int to = lines.size();
     while (from < to && lines.get(from).isBlank()) {
@@ -94,7 +95,8 @@ final class JavaCutter {
         rest.stream()
             .map(line -> line.isBlank() ? "" : line.substring(common))
             .collect(Collectors.joining("\n"));
-    return new JavaText(name, shown.stripTrailing(), List.copyOf(numbers.subList(from, to)));
+    return new Java.Source.Known(
+        name, shown.stripTrailing(), List.copyOf(numbers.subList(from, to)));
   }
 
   private static int indentation(String line) {

@@ -3,10 +3,11 @@ package dev.lectern.processor.javac;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import dev.lectern.Rule;
-import dev.lectern.processor.diagnostic.Finding;
+import dev.lectern.processor.diagnostic.Mistake;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
+import dev.lectern.processor.resolve.Java;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,8 +22,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** The source of types and members, as the build compiles it. */
-public final class JavaSources {
-  private static final JavaText NOTHING = new JavaText("", "", List.of());
+final class JavaSources {
+  private static final Java.Source.Known NOTHING = new Java.Source.Known("", "", List.of());
 
   private final Elements elements;
   private final Built built;
@@ -31,19 +32,6 @@ public final class JavaSources {
   private final Map<String, SourceFinder.Search> searches = new HashMap<>();
   private final Map<String, SourceFile> files = new HashMap<>();
   private final SortedSet<Path> outside = new TreeSet<>();
-
-  /**
-   * What came of a search.
-   *
-   * @param text the source
-   * @param trouble why there is none, and where that is said
-   */
-  public record Result(Optional<JavaText> text, Optional<Said<Finding>> trouble) {
-    private static Result failed(Rule rule, Origin origin, String message) {
-      return new Result(
-          Optional.empty(), Optional.of(new Said<>(new Finding(rule, message), origin)));
-    }
-  }
 
   /** Sources that a finder finds, and which of them are compiled just now. */
   JavaSources(Elements elements, SourceFinder finder, Predicate<TypeElement> compiled) {
@@ -65,19 +53,19 @@ public final class JavaSources {
   }
 
   /** The files that were shown and are not compiled just now. */
-  public SortedSet<Path> outside() {
+  SortedSet<Path> outside() {
     return outside;
   }
 
   /** The source of what is asked for. */
-  public Result of(Part.JavaCode code) {
+  Java.Source of(Part.JavaCode code) {
     Said<String> said = code.type();
     if (!said.resolved()) {
-      return new Result(Optional.empty(), Optional.empty());
+      return new Java.Source.Unknown();
     }
     TypeElement type = elements.getTypeElement(said.value());
     if (type == null) {
-      return Result.failed(
+      return failed(
           Rule.BAD_VALUE,
           said.origin(),
           "\"" + said.value() + "\" is no class, so it has no source");
@@ -86,18 +74,18 @@ public final class JavaSources {
         .map(javac -> of(code, type, javac))
         .orElseGet(
             () ->
-                Result.failed(
+                failed(
                     Rule.SOURCE_UNAVAILABLE,
                     said.origin(),
                     "this Java comes without the compiler that reads source; use a JDK"));
   }
 
-  private Result of(Part.JavaCode code, TypeElement type, Javac javac) {
+  private Java.Source of(Part.JavaCode code, TypeElement type, Javac javac) {
     TypeElement top = path(type).get(0);
     String name = top.getQualifiedName().toString();
     SourceFinder.Search search = search(top);
     if (search.source().isEmpty()) {
-      return Result.failed(
+      return failed(
           Rule.SOURCE_UNAVAILABLE,
           code.type().origin(),
           "no source of "
@@ -126,7 +114,7 @@ public final class JavaSources {
         .orElseGet(() -> show(code, file, List.of(tree.get())));
   }
 
-  private Result member(
+  private Java.Source member(
       Part.JavaCode code,
       Said<String> said,
       TypeElement type,
@@ -135,10 +123,10 @@ public final class JavaSources {
       SourceFinder.Source source) {
     Optional<MemberName> name = MemberName.read(said.value());
     if (!said.resolved()) {
-      return new Result(Optional.empty(), Optional.empty());
+      return new Java.Source.Unknown();
     }
     if (name.isEmpty()) {
-      return Result.failed(
+      return failed(
           Rule.NO_SUCH_MEMBER,
           said.origin(),
           "\""
@@ -148,7 +136,7 @@ public final class JavaSources {
     List<Members.Member> named = members.named(name.get());
     if (named.size() != 1) {
       String inherited = named.isEmpty() ? built.inheritedFrom(type, name.get()) : "";
-      return Result.failed(
+      return failed(
           Rule.NO_SUCH_MEMBER,
           said.origin(),
           inherited.isEmpty()
@@ -168,7 +156,7 @@ public final class JavaSources {
     return show(code, file, named.get(0).trees());
   }
 
-  private Result show(Part.JavaCode code, SourceFile file, List<Tree> trees) {
+  private Java.Source show(Part.JavaCode code, SourceFile file, List<Tree> trees) {
     Extent extent = new Extent(file, trees);
     Optional<HiddenAnnotations.Range> part =
         switch (code.part().value()) {
@@ -176,14 +164,14 @@ public final class JavaSources {
           case "signature" -> Optional.of(extent.signature());
           default -> Optional.of(extent.declaration());
         };
-    JavaText text = part.map(range -> cut(code, file, trees, extent, range)).orElse(NOTHING);
+    Java.Source.Known text =
+        part.map(range -> cut(code, file, trees, extent, range)).orElse(NOTHING);
     return text.text().isEmpty()
-        ? Result.failed(
-            Rule.BAD_VALUE, code.part().origin(), "there is nothing between braces to show")
-        : new Result(Optional.of(text), Optional.empty());
+        ? failed(Rule.BAD_VALUE, code.part().origin(), "there is nothing between braces to show")
+        : text;
   }
 
-  private JavaText cut(
+  private Java.Source.Known cut(
       Part.JavaCode code,
       SourceFile file,
       List<Tree> trees,
@@ -209,8 +197,8 @@ public final class JavaSources {
   }
 
   /** What is shown has to be what was compiled. */
-  private static Result stale(Origin origin, SourceFinder.Source source, String missing) {
-    return Result.failed(
+  private static Java.Source stale(Origin origin, SourceFinder.Source source, String missing) {
+    return failed(
         Rule.SOURCE_UNAVAILABLE,
         origin,
         source.name()
@@ -226,5 +214,9 @@ public final class JavaSources {
       path.add(0, outer);
     }
     return path;
+  }
+
+  private static Java.Source failed(Rule rule, Origin origin, String message) {
+    return new Java.Source.Failed(Mistake.of(rule, origin, message));
   }
 }

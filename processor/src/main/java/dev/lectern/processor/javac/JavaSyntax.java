@@ -4,11 +4,11 @@ import dev.lectern.processor.syntax.SyntaxError;
 import java.util.Optional;
 
 /** Reads Java: files, and pieces of them. */
-public final class JavaSyntax {
+final class JavaSyntax {
   private JavaSyntax() {}
 
   /** The error of a text; nothing if it is well formed, or if this Java has no parser. */
-  public static Optional<SyntaxError> check(String text) {
+  static Optional<SyntaxError> check(String text) {
     return Javac.find().flatMap(javac -> check(javac, text));
   }
 

@@ -1,6 +1,6 @@
 package dev.lectern.processor.javac;
 
-import dev.lectern.processor.syntax.SyntaxError;
+import dev.lectern.processor.resolve.Java;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import javax.tools.StandardJavaFileManager;
  * Compiles snippets as the compilation that runs the processor would: with its class path, its own
  * sources and its version of Java, all of them together.
  */
-public final class SnippetCompiler {
+final class SnippetCompiler {
   private final ProcessingEnvironment environment;
   private final ClassFiles classFiles;
   private final Function<TypeElement, Optional<String>> sources;
@@ -36,36 +36,14 @@ public final class SnippetCompiler {
     this.sources = sources;
   }
 
-  /**
-   * A snippet.
-   *
-   * @param home the package that it is in; empty: the unnamed one
-   * @param text its text
-   * @param expected a part of the message of the error that it must have
-   */
-  public record Snippet(String home, String text, Optional<String> expected) {
-    /** Whether this is the error that it must have. */
-    public boolean expects(SyntaxError error) {
-      return expected.filter(part -> error.message().contains(Messages.of(part))).isPresent();
-    }
-  }
-
-  /**
-   * What the compiler says of a snippet.
-   *
-   * @param readable whether it is Java at all
-   * @param errors what is wrong; nothing: it compiles
-   */
-  public record Outcome(boolean readable, List<SyntaxError> errors) {}
-
   /** What the compiler says of each snippet; nothing if this Java comes without a compiler. */
-  public Optional<List<Outcome>> compile(List<Snippet> snippets) {
+  Optional<List<Java.Outcome>> compile(List<Java.Snippet> snippets) {
     return Javac.find().map(javac -> compile(snippets, javac));
   }
 
-  private List<Outcome> compile(List<Snippet> snippets, Javac javac) {
+  private List<Java.Outcome> compile(List<Java.Snippet> snippets, Javac javac) {
     List<Attempts> all = new ArrayList<>();
-    for (Snippet snippet : snippets) {
+    for (Java.Snippet snippet : snippets) {
       String name = Readings.NAME + (all.size() + 1);
       all.add(
           new Attempts(

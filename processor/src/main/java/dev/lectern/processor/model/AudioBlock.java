@@ -4,6 +4,7 @@ import dev.lectern.processor.model.Part.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A sound. */
 public record AudioBlock(Origin origin, Media media, Optional<Said<String>> transcript)
@@ -13,5 +14,15 @@ public record AudioBlock(Origin origin, Media media, Optional<Said<String>> tran
     List<Part> parts = new ArrayList<>(media.parts(Part.Use.AUDIO));
     transcript.ifPresent(said -> parts.add(new Part.Prose(said, Syntax.MARKDOWN)));
     return parts;
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of();
+  }
+
+  @Override
+  public <R> R accept(BlockVisitor<R> visitor) {
+    return visitor.audio(this);
   }
 }

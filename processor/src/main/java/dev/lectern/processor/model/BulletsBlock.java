@@ -2,6 +2,7 @@ package dev.lectern.processor.model;
 
 import dev.lectern.processor.model.Part.Syntax;
 import java.util.List;
+import java.util.Set;
 
 /** A list. */
 public record BulletsBlock(
@@ -9,5 +10,15 @@ public record BulletsBlock(
   @Override
   public List<Part> parts() {
     return Part.proses(items, Syntax.INLINE);
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.BARE, Trait.PROSE);
+  }
+
+  @Override
+  public <R> R accept(BlockVisitor<R> visitor) {
+    return visitor.bullets(this);
   }
 }

@@ -2,6 +2,7 @@ package dev.lectern.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A grid of cards. */
@@ -18,8 +19,23 @@ public record CardsBlock(
     return cards.stream().flatMap(card -> card.parts().stream()).toList();
   }
 
+  /** Four stand two by two: side by side they would be too narrow to read. */
+  public int usualColumns() {
+    return cards.size() == 4 ? 2 : Math.min(cards.size(), 3);
+  }
+
   @Override
   public Stream<Block> deep() {
     return Card.within(this, cards);
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.STRETCHES);
+  }
+
+  @Override
+  public <R> R accept(BlockVisitor<R> visitor) {
+    return visitor.cards(this);
   }
 }

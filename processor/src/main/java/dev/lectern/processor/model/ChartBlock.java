@@ -4,6 +4,7 @@ import dev.lectern.processor.model.Part.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A chart.
@@ -29,11 +30,6 @@ public record ChartBlock(
       Said<String> unit,
       Said<Boolean> logarithmic) {}
 
-  /** The CSV file. */
-  public Source source() {
-    return new Source(Optional.empty(), Optional.of(csv), csv.origin());
-  }
-
   @Override
   public List<Bounds> bounds() {
     return height.map(number -> Bounds.atLeast(1, number)).stream().toList();
@@ -43,7 +39,18 @@ public record ChartBlock(
   public List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.File(csv, Part.Use.DATA));
+    parts.add(new Part.Columns(csv, x, y, kind, axes.logarithmic().value()));
     caption.ifPresent(said -> parts.add(new Part.Prose(said, Syntax.INLINE)));
     return parts;
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.STRETCHES);
+  }
+
+  @Override
+  public <R> R accept(BlockVisitor<R> visitor) {
+    return visitor.chart(this);
   }
 }

@@ -4,6 +4,7 @@ import dev.lectern.processor.model.Part.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Code. */
 public record CodeBlock(
@@ -19,5 +20,15 @@ public record CodeBlock(
     parts.add(listing);
     caption.ifPresent(said -> parts.add(new Part.Prose(said, Syntax.INLINE)));
     return parts;
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.STRETCHES);
+  }
+
+  @Override
+  public <R> R accept(BlockVisitor<R> visitor) {
+    return visitor.code(this);
   }
 }

@@ -22,4 +22,14 @@ public record EmbedBlock(
   public List<Part> parts() {
     return List.of(new Part.File(path, Part.Use.PAGE));
   }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.FILLS, Trait.STRETCHES);
+  }
+
+  @Override
+  public <R> R accept(BlockVisitor<R> visitor) {
+    return visitor.embed(this);
+  }
 }

@@ -4,6 +4,7 @@ import dev.lectern.processor.model.Part.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A picture. */
 public record ImageBlock(
@@ -28,5 +29,15 @@ public record ImageBlock(
     parts.add(new Part.File(path, inline ? Part.Use.INLINE_IMAGE : Part.Use.IMAGE));
     caption.ifPresent(said -> parts.add(new Part.Prose(said, Syntax.INLINE)));
     return parts;
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.FILLS, Trait.STRETCHES);
+  }
+
+  @Override
+  public <R> R accept(BlockVisitor<R> visitor) {
+    return visitor.image(this);
   }
 }

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** What a block consists of as far as checks, and the hunt for files, are concerned. */
 public sealed interface Part {
+  /** Tells which part it is. */
+  void accept(PartVisitor visitor);
+
   /**
    * Text that becomes HTML.
    *
@@ -12,6 +15,11 @@ public sealed interface Part {
    * @param syntax how it is written
    */
   record Prose(Source source, Syntax syntax) implements Part {
+    @Override
+    public void accept(PartVisitor visitor) {
+      visitor.prose(this);
+    }
+
     /** Text given in place. */
     public Prose(Said<String> text, Syntax syntax) {
       this(Source.of(text), syntax);
@@ -24,11 +32,49 @@ public sealed interface Part {
   }
 
   /**
-   * Rows of CSV.
+   * The rows of a table that is a CSV file.
    *
-   * @param source their file
+   * @param source the file
+   * @param align how columns are aligned, from the first on
    */
-  record Data(Source source) implements Part {}
+  record Rows(Source source, List<Said<String>> align) implements Part {
+    @Override
+    public void accept(PartVisitor visitor) {
+      visitor.rows(this);
+    }
+  }
+
+  /**
+   * The columns of a CSV file that a chart draws.
+   *
+   * @param csv the file
+   * @param x the column of the horizontal axis
+   * @param y the columns of numbers
+   * @param kind what is drawn of them
+   * @param logarithmic whether the vertical axis is
+   */
+  record Columns(
+      Said<String> csv, Said<String> x, List<Said<String>> y, String kind, boolean logarithmic)
+      implements Part {
+    @Override
+    public void accept(PartVisitor visitor) {
+      visitor.columns(this);
+    }
+  }
+
+  /**
+   * What became of code.
+   *
+   * @param from as it was
+   * @param to as it is
+   * @param context how many lines that are the same are shown around each change
+   */
+  record Change(Listing from, Listing to, Said<Integer> context) implements Part {
+    @Override
+    public void accept(PartVisitor visitor) {
+      visitor.change(this);
+    }
+  }
 
   /**
    * A file or an address that something is loaded from.
@@ -36,7 +82,12 @@ public sealed interface Part {
    * @param path the path in the deck root, or the address
    * @param use what it is for
    */
-  record File(Said<String> path, Use use) implements Part {}
+  record File(Said<String> path, Use use) implements Part {
+    @Override
+    public void accept(PartVisitor visitor) {
+      visitor.file(this);
+    }
+  }
 
   /**
    * Code.
@@ -55,7 +106,12 @@ public sealed interface Part {
       Snippet snippet,
       Said<String> language,
       List<Said<String>> highlight)
-      implements Part {}
+      implements Part {
+    @Override
+    public void accept(PartVisitor visitor) {
+      visitor.listing(this);
+    }
+  }
 
   /**
    * The source of a Java type, or of a member of it.
@@ -100,14 +156,24 @@ public sealed interface Part {
    *
    * @param source the TeX or its file
    */
-  record Tex(Source source) implements Part {}
+  record Tex(Source source) implements Part {
+    @Override
+    public void accept(PartVisitor visitor) {
+      visitor.tex(this);
+    }
+  }
 
   /**
    * CSS declarations.
    *
    * @param css the declarations
    */
-  record Style(Said<String> css) implements Part {}
+  record Style(Said<String> css) implements Part {
+    @Override
+    public void accept(PartVisitor visitor) {
+      visitor.style(this);
+    }
+  }
 
   /** How a text is written. */
   enum Syntax {

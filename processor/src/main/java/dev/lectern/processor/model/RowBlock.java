@@ -1,6 +1,7 @@
 package dev.lectern.processor.model;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Cells side by side. */
@@ -19,5 +20,15 @@ public record RowBlock(Origin origin, List<Card> cells, List<Said<Integer>> widt
   @Override
   public Stream<Block> deep() {
     return Card.within(this, cells);
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.STRETCHES);
+  }
+
+  @Override
+  public <R> R accept(BlockVisitor<R> visitor) {
+    return visitor.row(this);
   }
 }

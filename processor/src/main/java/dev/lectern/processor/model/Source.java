@@ -15,6 +15,11 @@ public record Source(Optional<Said<String>> text, Optional<Said<String>> file, O
     return new Source(Optional.of(text), Optional.empty(), text.origin());
   }
 
+  /** A text that is in a file. */
+  public static Source ofFile(Said<String> path) {
+    return new Source(Optional.empty(), Optional.of(path), path.origin());
+  }
+
   /** Whether exactly one of text and file is given. */
   public boolean isClear() {
     return text.isPresent() != file.isPresent();
@@ -23,6 +28,11 @@ public record Source(Optional<Said<String>> text, Optional<Said<String>> file, O
   /** Whether neither is given. */
   public boolean isEmpty() {
     return text.isEmpty() && file.isEmpty();
+  }
+
+  /** The text, or the file's name, if it is clear which. */
+  public Optional<Said<String>> said() {
+    return isClear() ? file.or(() -> text) : Optional.empty();
   }
 
   /** Where the given one stands, for problems of the text. */

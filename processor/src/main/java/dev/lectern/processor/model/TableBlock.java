@@ -4,6 +4,7 @@ import dev.lectern.processor.model.Part.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A table. */
 public record TableBlock(
@@ -19,8 +20,18 @@ public record TableBlock(
     parts.add(
         source.text().isPresent()
             ? new Part.Prose(source, Syntax.MARKDOWN)
-            : new Part.Data(source));
+            : new Part.Rows(source, align));
     caption.ifPresent(said -> parts.add(new Part.Prose(said, Syntax.INLINE)));
     return parts;
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of();
+  }
+
+  @Override
+  public <R> R accept(BlockVisitor<R> visitor) {
+    return visitor.table(this);
   }
 }

@@ -3,6 +3,7 @@ package dev.lectern.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A video; {@code lightbox} is how it fills the screen there, if it can be shown so. */
 public record VideoBlock(
@@ -29,4 +30,14 @@ public record VideoBlock(
 
   /** The captions of a video. */
   public record Captions(Said<String> path, Optional<Said<String>> lang, String label) {}
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.FILLS, Trait.STRETCHES);
+  }
+
+  @Override
+  public <R> R accept(BlockVisitor<R> visitor) {
+    return visitor.video(this);
+  }
 }

@@ -3,7 +3,7 @@ package dev.lectern.processor.read;
 import dev.lectern.processor.model.Block;
 
 /** Reads one kind of content annotation. */
-public interface BlockReader {
+public interface BlockReader<B extends Block> {
   /** What the annotation says. */
-  Block read(Attributes attributes);
+  B read(Attributes attributes);
 }

@@ -6,6 +6,7 @@ import dev.lectern.processor.model.Card;
 import dev.lectern.processor.model.CardsBlock;
 import dev.lectern.processor.model.ChartBlock;
 import dev.lectern.processor.model.CodeBlock;
+import dev.lectern.processor.model.DiffBlock;
 import dev.lectern.processor.model.FormulaBlock;
 import dev.lectern.processor.model.HeadingBlock;
 import dev.lectern.processor.model.HtmlBlock;
@@ -24,32 +25,32 @@ public final class BlockReaders {
   private BlockReaders() {}
 
   /** Reads {@code @Heading}. */
-  public static Block heading(Attributes a) {
+  public static HeadingBlock heading(Attributes a) {
     return new HeadingBlock(a.origin(), a.text("value"), a.givenNumber("level"));
   }
 
   /** Reads {@code @Lead}. */
-  public static Block lead(Attributes a) {
+  public static LeadBlock lead(Attributes a) {
     return new LeadBlock(a.origin(), a.text("value"));
   }
 
   /** Reads {@code @Text}. */
-  public static Block text(Attributes a) {
+  public static TextBlock text(Attributes a) {
     return new TextBlock(a.origin(), a.texts("value"));
   }
 
   /** Reads {@code @Bullets}. */
-  public static Block bullets(Attributes a) {
+  public static BulletsBlock bullets(Attributes a) {
     return new BulletsBlock(a.origin(), a.texts("value"), a.flag("ordered"), a.flag("fragments"));
   }
 
   /** Reads {@code @Quote}. */
-  public static Block quote(Attributes a) {
+  public static QuoteBlock quote(Attributes a) {
     return new QuoteBlock(a.origin(), a.text("value"), a.given("cite"));
   }
 
   /** Reads {@code @Table}. */
-  public static Block table(Attributes a) {
+  public static TableBlock table(Attributes a) {
     return new TableBlock(
         a.origin(),
         new Source(a.given("value"), a.given("csv"), a.origin()),
@@ -59,12 +60,12 @@ public final class BlockReaders {
   }
 
   /** Reads {@code @Html}. */
-  public static Block html(Attributes a) {
+  public static HtmlBlock html(Attributes a) {
     return new HtmlBlock(a.origin(), a.source("value"));
   }
 
   /** Reads {@code @Code}. */
-  public static Block code(Attributes a) {
+  public static CodeBlock code(Attributes a) {
     return new CodeBlock(
         a.origin(),
         CodeReader.listing(a),
@@ -74,28 +75,28 @@ public final class BlockReaders {
   }
 
   /** Reads {@code @Diff}. */
-  public static Block diff(Attributes a) {
+  public static DiffBlock diff(Attributes a) {
     return CodeReader.diff(a);
   }
 
   /** Reads {@code @Cards}. */
-  public static Block cards(Attributes a) {
+  public static CardsBlock cards(Attributes a) {
     return new CardsBlock(
         a.origin(), cards(a.nested("value")), a.givenNumber("columns"), a.flag("fragments"));
   }
 
   /** Reads {@code @Row}. */
-  public static Block row(Attributes a) {
+  public static RowBlock row(Attributes a) {
     return new RowBlock(a.origin(), cards(a.nested("value")), a.numbers("widths"));
   }
 
   /** Reads {@code @Formula}. */
-  public static Block formula(Attributes a) {
+  public static FormulaBlock formula(Attributes a) {
     return new FormulaBlock(a.origin(), a.source("value"));
   }
 
   /** Reads {@code @Chart}. */
-  public static Block chart(Attributes a) {
+  public static ChartBlock chart(Attributes a) {
     return new ChartBlock(
         a.origin(),
         a.text("csv"),

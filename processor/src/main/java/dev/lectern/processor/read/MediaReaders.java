@@ -1,7 +1,6 @@
 package dev.lectern.processor.read;
 
 import dev.lectern.processor.model.AudioBlock;
-import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.EmbedBlock;
 import dev.lectern.processor.model.ImageBlock;
 import dev.lectern.processor.model.Media;
@@ -16,7 +15,7 @@ public final class MediaReaders {
   private MediaReaders() {}
 
   /** Reads {@code @Image}. */
-  public static Block image(Attributes a) {
+  public static ImageBlock image(Attributes a) {
     return new ImageBlock(
         a.origin(),
         a.text("value"),
@@ -30,7 +29,7 @@ public final class MediaReaders {
   }
 
   /** Reads {@code @Video}. */
-  public static Block video(Attributes a) {
+  public static VideoBlock video(Attributes a) {
     return new VideoBlock(
         a.origin(),
         media(a, "autoplay", "loop", "muted", "controls", "lazy", "keepPlaying"),
@@ -46,7 +45,7 @@ public final class MediaReaders {
   }
 
   /** Reads {@code @Audio}. */
-  public static Block audio(Attributes a) {
+  public static AudioBlock audio(Attributes a) {
     return new AudioBlock(
         a.origin(),
         media(a, "autoplay", "loop", "controls", "lazy", "keepPlaying"),
@@ -54,7 +53,7 @@ public final class MediaReaders {
   }
 
   /** Reads {@code @Embed}. */
-  public static Block embed(Attributes a) {
+  public static EmbedBlock embed(Attributes a) {
     return new EmbedBlock(
         a.origin(),
         a.text("value"),

@@ -28,13 +28,13 @@ public final class SlideReader {
 
   private final Sources sources;
   private final Report report;
-  private final Map<String, BlockReader> readers;
+  private final Map<String, BlockReader<?>> readers;
   private final NotesReader notes;
   private final Map<String, Slide> read = new HashMap<>();
 
   /** A reader of slides whose content is of the given kinds, by annotation. */
   public SlideReader(
-      Sources sources, Report report, Map<String, BlockReader> readers, NotesReader notes) {
+      Sources sources, Report report, Map<String, BlockReader<?>> readers, NotesReader notes) {
     this.sources = sources;
     this.report = report;
     this.readers = readers;

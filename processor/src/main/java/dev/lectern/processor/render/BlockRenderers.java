@@ -9,11 +9,9 @@ import dev.lectern.processor.model.FormulaBlock;
 import dev.lectern.processor.model.HeadingBlock;
 import dev.lectern.processor.model.HtmlBlock;
 import dev.lectern.processor.model.LeadBlock;
-import dev.lectern.processor.model.Part.Syntax;
 import dev.lectern.processor.model.QuoteBlock;
 import dev.lectern.processor.model.RowBlock;
 import dev.lectern.processor.model.Said;
-import dev.lectern.processor.model.Source;
 import dev.lectern.processor.model.TableBlock;
 import dev.lectern.processor.model.TextBlock;
 import dev.lectern.processor.resolve.TableRows;
@@ -30,24 +28,24 @@ public final class BlockRenderers {
   /** {@code <h3>}. */
   public static Element heading(HeadingBlock heading, Canvas canvas) {
     int level = heading.level().map(Said::value).orElseGet(canvas::levelBelowTitle);
-    return canvas.inline(element("h" + level), heading.text());
+    return canvas.put(element("h" + level), heading.text());
   }
 
   /** {@code <div class="lead">}. */
   public static Element lead(LeadBlock lead, Canvas canvas) {
-    return canvas.prose(element("div", "lead"), Source.of(lead.text()), Syntax.MARKDOWN);
+    return canvas.put(element("div", "lead"), lead.text());
   }
 
   /** {@code <div class="text">}. */
   public static Element text(TextBlock text, Canvas canvas) {
-    return canvas.blocks(element("div", "text"), text.texts());
+    return canvas.put(element("div", "text"), text.texts());
   }
 
   /** {@code <ul class="bullets">}. */
   public static Element bullets(BulletsBlock bullets, Canvas canvas) {
     Element list = element(bullets.ordered() ? "ol" : "ul", "bullets");
     for (Said<String> text : bullets.items()) {
-      Element item = canvas.inline(list.appendElement("li"), text);
+      Element item = canvas.put(list.appendElement("li"), text);
       if (bullets.fragments()) {
         item.addClass("fragment");
       }
@@ -58,17 +56,18 @@ public final class BlockRenderers {
   /** {@code <figure class="quote">}. */
   public static Element quote(QuoteBlock quote, Canvas canvas) {
     Element figure = element("figure", "quote");
-    canvas.prose(figure.appendElement("blockquote"), Source.of(quote.text()), Syntax.MARKDOWN);
+    canvas.put(figure.appendElement("blockquote"), quote.text());
     return canvas.captioned(figure, quote.cite());
   }
 
   /** {@code <figure class="table">}. */
   public static Element table(TableBlock table, Canvas canvas) {
     Element figure = element("figure", "table");
-    TableRows.of(table, canvas.content())
-        .ifPresentOrElse(
-            csv -> figure.appendChild(csv.html(table)),
-            () -> canvas.prose(figure, table.source(), Syntax.MARKDOWN));
+    if (canvas.content().rows(table.source()).orElse(null) instanceof TableRows.Known csv) {
+      figure.appendChild(csv.html().clone());
+    } else {
+      canvas.put(figure, table.source());
+    }
     Dom.all(figure, cell -> cell.nameIs("th")).forEach(cell -> cell.attr("scope", "col"));
     if (table.headerColumn()) {
       Dom.all(figure, cell -> cell.nameIs("td") && cell.elementSiblingIndex() == 0)
@@ -79,7 +78,7 @@ public final class BlockRenderers {
 
   /** {@code <div class="html">}. */
   public static Element html(HtmlBlock html, Canvas canvas) {
-    return canvas.prose(element("div", "html"), html.source(), Syntax.HTML);
+    return canvas.put(element("div", "html"), html.source());
   }
 
   /** {@code <div class="formula">}, whose TeX lectern-formula.js sets. */
@@ -91,7 +90,7 @@ public final class BlockRenderers {
 
   /** {@code <div class="cards">}. */
   public static Element cards(CardsBlock cards, Canvas canvas) {
-    int columns = cards.columns().map(Said::value).orElseGet(() -> columns(cards.cards().size()));
+    int columns = cards.columns().map(Said::value).orElseGet(cards::usualColumns);
     Element grid = element("div", "cards").attr("style", "--columns: " + columns);
     for (Card card : cards.cards()) {
       Element cell = cell(card, element("div", "card"), canvas);
@@ -115,16 +114,11 @@ public final class BlockRenderers {
     return grid;
   }
 
-  /** Four stand two by two: side by side they would be too narrow to read. */
-  private static int columns(int cards) {
-    return cards == 4 ? 2 : Math.min(cards, 3);
-  }
-
   private static Element cell(Card card, Element cell, Canvas canvas) {
     int level = canvas.levelBelowTitle();
-    card.title().ifPresent(title -> canvas.inline(cell.appendElement("h" + level), title));
+    card.title().ifPresent(title -> canvas.put(cell.appendElement("h" + level), title));
     if (!card.texts().isEmpty()) {
-      cell.appendChild(canvas.blocks(element("div", "text"), card.texts()));
+      cell.appendChild(canvas.put(element("div", "text"), card.texts()));
     }
     card.blocks().forEach(block -> cell.appendChild(canvas.render(block)));
     if (card.fragment()) {

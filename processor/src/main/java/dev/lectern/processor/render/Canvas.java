@@ -2,16 +2,13 @@ package dev.lectern.processor.render;
 
 import dev.lectern.processor.markup.Markup;
 import dev.lectern.processor.model.Block;
-import dev.lectern.processor.model.Part;
-import dev.lectern.processor.model.Part.Syntax;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Source;
-import dev.lectern.processor.resolve.Code;
+import dev.lectern.processor.resolve.CodeLanguage;
 import dev.lectern.processor.resolve.Content;
 import dev.lectern.processor.resolve.Highlight;
 import dev.lectern.processor.runtime.Languages;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -20,10 +17,9 @@ import org.jsoup.nodes.Element;
  *
  * @param content the texts and files
  * @param level the heading level of the slide's title
- * @param renderers the renderers of all kinds, by model class
+ * @param renderers the renderers of all kinds of blocks
  */
-public record Canvas(
-    Content content, int level, Map<Class<?>, BlockRenderer<? extends Block>> renderers) {
+public record Canvas(Content content, int level, Renderers renderers) {
   /** A new element. */
   static Element element(String tag, String... classes) {
     Element element = new Element(tag);
@@ -39,36 +35,31 @@ public record Canvas(
   }
 
   /** Renders a block of any kind. */
-  @SuppressWarnings("unchecked") // The registry pairs each class with a renderer of its blocks.
-  <B extends Block> Element render(B block) {
-    return ((BlockRenderer<B>) renderers.get(block.getClass())).render(block, this);
-  }
-
-  /** The plain text of inline Markdown. */
-  String plain(Said<String> text) {
-    return content.plain(new Part.Prose(text, Syntax.INLINE));
-  }
-
-  /** Puts inline Markdown into an element. */
-  Element inline(Element into, Said<String> text) {
-    return prose(into, Source.of(text), Syntax.INLINE);
-  }
-
-  /** Puts Markdown blocks into an element. */
-  Element blocks(Element into, List<Said<String>> texts) {
-    texts.forEach(text -> prose(into, Source.of(text), Syntax.MARKDOWN));
-    return into;
+  Element render(Block block) {
+    return renderers.render(block, this);
   }
 
   /** Puts a text into an element. */
-  Element prose(Element into, Source source, Syntax syntax) {
-    content.markup(new Part.Prose(source, syntax)).ifPresent(markup -> put(into, markup));
+  Element put(Element into, Said<String> text) {
+    content.markup(text).ifPresent(markup -> put(into, markup));
+    return into;
+  }
+
+  /** The same of one that may be in a file. */
+  Element put(Element into, Source source) {
+    content.markup(source).ifPresent(markup -> put(into, markup));
+    return into;
+  }
+
+  /** Puts texts into an element, one after the other. */
+  Element put(Element into, List<Said<String>> texts) {
+    texts.forEach(text -> put(into, text));
     return into;
   }
 
   /** Adds a caption to a figure. */
   Element captioned(Element figure, Optional<Said<String>> caption) {
-    caption.ifPresent(text -> inline(figure.appendElement("figcaption"), text));
+    caption.ifPresent(text -> put(figure.appendElement("figcaption"), text));
     return figure;
   }
 
@@ -89,7 +80,7 @@ public record Canvas(
       var listing = markup.listings().get(i);
       Optional<String> language =
           listing.language().isEmpty()
-              ? Code.ofDeck(content)
+              ? CodeLanguage.ofDeck(content.deck())
               : Languages.all().named(listing.language());
       List<String> steps = listing.steps().stream().map(s -> new Highlight(s).text()).toList();
       decorate(codes.get(i), language, steps, false);

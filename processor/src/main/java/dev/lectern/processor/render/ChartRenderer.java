@@ -19,7 +19,7 @@ public final class ChartRenderer {
 
   /** {@code <figure class="chart">}. */
   public static Element chart(ChartBlock chart, Canvas canvas) {
-    ChartData data = ChartData.of(chart, canvas.content());
+    ChartData data = canvas.content().chart(chart.csv());
     Element figure = element("figure", "chart");
     figure.attr("data-kind", chart.kind().toLowerCase(Locale.ROOT));
     figure.attr("data-scale", data.scale().name().toLowerCase(Locale.ROOT));

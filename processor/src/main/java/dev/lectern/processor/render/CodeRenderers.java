@@ -4,10 +4,9 @@ import static dev.lectern.processor.render.Canvas.element;
 
 import dev.lectern.processor.model.CodeBlock;
 import dev.lectern.processor.model.DiffBlock;
-import dev.lectern.processor.resolve.Code;
-import dev.lectern.processor.resolve.Comparison;
 import dev.lectern.processor.resolve.Content;
 import dev.lectern.processor.resolve.Excerpt;
+import dev.lectern.processor.resolve.ShownCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,16 +22,14 @@ public final class CodeRenderers {
 
   /** {@code <figure class="code">}. */
   public static Element code(CodeBlock code, Canvas canvas) {
-    Content content = canvas.content();
+    ShownCode listing = canvas.content().code(code.listing());
     Element figure = element("figure", "code");
     Element shown = figure.appendElement("pre").appendElement("code");
-    Optional<Excerpt> excerpt = content.excerpt(code.listing()).excerpt();
+    Optional<Excerpt> excerpt = listing.excerpt();
     excerpt.ifPresent(all -> put(all.text(), shown, figure));
-    List<String> steps = Code.steps(code.listing(), content);
     String numbering = code.numbering().value();
     boolean ofFile = numbering.equals("FILE");
-    Canvas.decorate(
-        shown, Code.language(code.listing(), content), steps, code.lineNumbers() || ofFile);
+    Canvas.decorate(shown, listing.language(), listing.steps(), code.lineNumbers() || ofFile);
     if (numbering.equals("NONE")) {
       figure.addClass("unnumbered");
     } else if (ofFile) {
@@ -46,14 +43,15 @@ public final class CodeRenderers {
     Content content = canvas.content();
     Element figure = element("figure", "code", "diff");
     Element shown = figure.appendElement("pre").appendElement("code");
-    Comparison.of(diff, content)
+    content
+        .change(diff.to())
         .ifPresent(
             comparison -> {
               put(comparison.text(), shown, figure);
               gutter(comparison.marks(), shown);
             });
     Optional<String> language =
-        Code.language(diff.to(), content).or(() -> Code.language(diff.from(), content));
+        content.code(diff.to()).language().or(() -> content.code(diff.from()).language());
     Canvas.decorate(shown, language, List.of(), true);
     return canvas.captioned(figure, diff.caption());
   }
@@ -62,7 +60,7 @@ public final class CodeRenderers {
   private static void put(String code, Element shown, Element figure) {
     String text = shown.text(code).wholeText();
     int longest = text.lines().mapToInt(String::length).max().orElse(0);
-    figure.attr("style", "--lines: " + Code.lines(text) + "; --chars: " + longest);
+    figure.attr("style", "--lines: " + ShownCode.lines(text) + "; --chars: " + longest);
   }
 
   private static void number(List<Integer> numbers, Element shown, Element figure) {

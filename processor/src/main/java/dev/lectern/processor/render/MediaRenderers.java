@@ -5,7 +5,6 @@ import static dev.lectern.processor.render.Canvas.element;
 import dev.lectern.processor.model.EmbedBlock;
 import dev.lectern.processor.model.ImageBlock;
 import dev.lectern.processor.model.Said;
-import dev.lectern.processor.resolve.Inline;
 import dev.lectern.processor.source.Url;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +89,13 @@ public final class MediaRenderers {
   }
 
   private static Element svg(ImageBlock image, Canvas canvas) {
-    Element svg = Inline.svg(image.path(), canvas.content());
+    // That it is missing was said, and did not matter to the author.
+    Element svg =
+        canvas
+            .content()
+            .rebasedSvg(image.path())
+            .map(Element::clone)
+            .orElseGet(() -> element("svg"));
     String alt = image.alt().value();
     return alt.isEmpty()
         ? svg.attr("aria-hidden", "true")

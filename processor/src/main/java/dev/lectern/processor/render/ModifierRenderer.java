@@ -40,7 +40,7 @@ final class ModifierRenderer {
       block.attr("data-fragment-index", String.valueOf(fragment.index().value()));
     }
     fragment.autoSlide().ifPresent(ms -> block.attr("data-autoslide", String.valueOf(ms.value())));
-    fragment.notesPart().ifPresent(part -> block.attr("data-notes", content.plain(part)));
+    fragment.notes().ifPresent(notes -> block.attr("data-notes", content.plain(notes)));
   }
 
   private static void look(Element block, Look look) {

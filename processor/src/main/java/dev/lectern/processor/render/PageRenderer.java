@@ -1,12 +1,13 @@
 package dev.lectern.processor.render;
 
-import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.model.Source;
 import dev.lectern.processor.resolve.Content;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -15,11 +16,11 @@ import org.jsoup.nodes.Element;
 
 /** Renders the page of a deck. */
 public final class PageRenderer {
-  private final Map<Class<?>, BlockRenderer<? extends Block>> renderers;
+  private final Renderers renderers;
   private final boolean notes;
 
-  /** A renderer with one for each kind of block; notes are shown to the speaker or left out. */
-  public PageRenderer(Map<Class<?>, BlockRenderer<? extends Block>> renderers, boolean notes) {
+  /** A renderer with those of all kinds of blocks; notes are shown to the speaker or left out. */
+  public PageRenderer(Renderers renderers, boolean notes) {
     this.renderers = renderers;
     this.notes = notes;
   }
@@ -48,9 +49,13 @@ public final class PageRenderer {
     return new Page(document(deck, content, slides, runtime).outerHtml() + "\n", runtime);
   }
 
-  private static Runtime.Needs needs(Content content, Element slides) {
+  private Runtime.Needs needs(Content content, Element slides) {
+    Set<Feature> features = Feature.in(slides);
+    for (Slide slide : content.slides()) {
+      slide.blocks().forEach(block -> features.addAll(renderers.runtime(block)));
+    }
     String text = slides.wholeText() + styles(content);
-    return new Runtime.Needs(Highlighting.scripts(slides), Feature.in(slides), text);
+    return new Runtime.Needs(Highlighting.scripts(slides), features, text);
   }
 
   /** Whoever wrote them: hand-written HTML has notes, too. */
@@ -65,7 +70,7 @@ public final class PageRenderer {
   private static String styles(Content content) {
     return content.deck().stream()
         .flatMap(deck -> deck.stylesheets().stream())
-        .map(content::file)
+        .flatMap(path -> content.text(Source.ofFile(path)).stream())
         .collect(Collectors.joining());
   }
 
@@ -75,7 +80,7 @@ public final class PageRenderer {
     document.appendChild(new DocumentType("html", "", ""));
     Element html = document.appendElement("html").attr("lang", deck.lang().value());
     Element head = html.appendElement("head");
-    head(head, deck, content.plain(deck.titlePart()));
+    head(head, deck, content.plain(deck.title()));
     runtime.stylesheets().forEach(path -> stylesheet(head, "reveal/" + path));
     deck.brand()
         .map(brand -> Branding.css(brand, deck))

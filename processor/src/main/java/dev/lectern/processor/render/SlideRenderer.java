@@ -3,15 +3,12 @@ package dev.lectern.processor.render;
 import dev.lectern.processor.diagnostic.SlideFailure;
 import dev.lectern.processor.model.Arrangement;
 import dev.lectern.processor.model.Background;
-import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Item;
-import dev.lectern.processor.model.Part.Syntax;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -19,11 +16,11 @@ import org.jsoup.nodes.Element;
 /** Renders slides. */
 final class SlideRenderer {
   private final Content content;
-  private final Map<Class<?>, BlockRenderer<? extends Block>> renderers;
+  private final Renderers renderers;
   private final ModifierRenderer modifiers;
 
-  /** A renderer with one for each kind of block. */
-  SlideRenderer(Content content, Map<Class<?>, BlockRenderer<? extends Block>> renderers) {
+  /** A renderer with those of all kinds of blocks. */
+  SlideRenderer(Content content, Renderers renderers) {
     this.content = content;
     this.renderers = renderers;
     this.modifiers = new ModifierRenderer(content);
@@ -54,9 +51,7 @@ final class SlideRenderer {
     slide
         .notes()
         .ifPresent(
-            source ->
-                section.appendChild(
-                    canvas.prose(Canvas.element("aside", "notes"), source, Syntax.MARKDOWN)));
+            source -> section.appendChild(canvas.put(Canvas.element("aside", "notes"), source)));
     return section;
   }
 
@@ -77,7 +72,7 @@ final class SlideRenderer {
   }
 
   private static Element title(Slide slide, Canvas canvas) {
-    Element title = canvas.inline(Canvas.element("h" + slide.level().value()), slide.title());
+    Element title = canvas.put(Canvas.element("h" + slide.level().value()), slide.title());
     if (!slide.showTitle()) {
       title.addClass("visually-hidden");
     }

@@ -5,12 +5,9 @@ import static dev.lectern.processor.render.Canvas.element;
 import dev.lectern.processor.model.AudioBlock;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Media;
-import dev.lectern.processor.model.Part.Syntax;
 import dev.lectern.processor.model.Said;
-import dev.lectern.processor.model.Source;
 import dev.lectern.processor.model.VideoBlock;
 import dev.lectern.processor.picture.MediaTypes;
-import dev.lectern.processor.resolve.Captions;
 import dev.lectern.processor.source.Url;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +66,7 @@ public final class VideoRenderers {
             text -> {
               Element details = figure.appendElement("details").addClass("transcript");
               details.appendElement("summary").text("Transcript");
-              canvas.prose(details, Source.of(text), Syntax.MARKDOWN);
+              canvas.put(details, text);
             });
     return figure;
   }
@@ -89,7 +86,11 @@ public final class VideoRenderers {
         .filter(media::is)
         .forEach(flag -> player.attr(FLAGS.get(flag), ""));
     String title =
-        media.title().map(Said::value).or(() -> media.caption().map(canvas::plain)).orElse("");
+        media
+            .title()
+            .map(Said::value)
+            .or(() -> media.caption().map(canvas.content()::plain))
+            .orElse("");
     return title.isBlank() ? player : player.attr("aria-label", title);
   }
 
@@ -110,7 +111,9 @@ public final class VideoRenderers {
             .map(Said::value)
             .or(() -> canvas.content().deck().map(Deck::lang).map(Said::value))
             .orElse("en");
-    Captions.url(captions.path(), canvas.content())
+    canvas
+        .content()
+        .captions(captions.path())
         .ifPresent(
             url ->
                 player

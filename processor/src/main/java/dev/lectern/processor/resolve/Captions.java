@@ -2,9 +2,7 @@ package dev.lectern.processor.resolve;
 
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Finding;
-import dev.lectern.processor.model.Said;
-import dev.lectern.processor.source.DeckFile;
-import dev.lectern.processor.source.Lookup;
+import dev.lectern.processor.source.Texts;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,23 +10,25 @@ import java.util.regex.Pattern;
  * Captions of videos: WebVTT files. Browsers load none from {@code file://}, so that they become
  * part of the page. Only their beginning is checked, and that a time is in them.
  */
-public final class Captions {
+final class Captions {
   /** What a WebVTT file begins with, a byte order mark apart. */
   private static final Pattern HEADER = Pattern.compile("WEBVTT([ \\t\\n].*)?", Pattern.DOTALL);
 
   private Captions() {}
 
-  /** The captions as an address that holds them. */
-  public static Optional<String> url(Said<String> path, Content content) {
-    return content.files().find(path) instanceof Lookup.Found found
-        ? content.texts().file(found.file()).text().map(text -> DataUrl.ofText("text/vtt", text))
-        : Optional.empty();
+  /** The text of a file of captions as an address that holds it. */
+  static String url(String text) {
+    return DataUrl.ofText("text/vtt", text);
   }
 
   /** What is wrong with a file of captions. */
-  static Optional<Finding> mistake(DeckFile file, Content content) {
-    var text = content.texts().file(file);
-    return text.finding().or(() -> text.text().flatMap(vtt -> mistake(file.path(), vtt)));
+  static Optional<Finding> mistake(String path, Texts.Text text) {
+    if (text instanceof Texts.Text.Known known) {
+      return mistake(path, known.value());
+    }
+    return text instanceof Texts.Text.Failed failed
+        ? Optional.of(failed.finding())
+        : Optional.empty();
   }
 
   private static Optional<Finding> mistake(String path, String text) {

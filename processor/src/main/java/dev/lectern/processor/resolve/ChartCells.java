@@ -1,7 +1,8 @@
 package dev.lectern.processor.resolve;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.model.ChartBlock;
+import dev.lectern.processor.diagnostic.Mistake;
+import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.syntax.CsvTable;
 import java.time.DateTimeException;
@@ -24,9 +25,9 @@ public final class ChartCells {
   /** Those whose points stand where numbers and dates are. */
   private static final Set<String> MEASURED = Set.of("LINE", "AREA", "SCATTER");
 
-  private final ChartBlock chart;
+  private final Part.Columns chart;
   private final List<CsvTable.Row> rows;
-  private final List<ChartData.Trouble> troubles;
+  private final List<Mistake> mistakes;
 
   /** What the cells of a horizontal axis are. */
   public enum Scale {
@@ -35,10 +36,10 @@ public final class ChartCells {
     CATEGORY
   }
 
-  ChartCells(ChartBlock chart, List<CsvTable.Row> rows, List<ChartData.Trouble> troubles) {
+  ChartCells(Part.Columns chart, List<CsvTable.Row> rows, List<Mistake> mistakes) {
     this.chart = chart;
     this.rows = rows.subList(1, rows.size());
-    this.troubles = troubles;
+    this.mistakes = mistakes;
   }
 
   /** The cells of the horizontal axis. */
@@ -85,7 +86,7 @@ public final class ChartCells {
   private void check(String cell, Said<String> y, CsvTable.Row row) {
     if (!NUMBER.matcher(cell).matches() || Double.isInfinite(Double.parseDouble(cell))) {
       wrong(y, row, "\"" + cell + "\" is no number, such as 1234.5 or 1e6");
-    } else if (chart.axes().logarithmic().value() && Double.parseDouble(cell) <= 0) {
+    } else if (chart.logarithmic() && Double.parseDouble(cell) <= 0) {
       wrong(y, row, cell + " is not above 0, which a logarithmic axis asks for");
     } else if (chart.kind().equals("PIE") && Double.parseDouble(cell) < 0) {
       wrong(y, row, cell + " is below 0, which no slice of a pie can be");
@@ -95,7 +96,7 @@ public final class ChartCells {
   private void wrong(Said<String> said, CsvTable.Row row, String what) {
     String where =
         "in %s, line %d, column \"%s\": ".formatted(chart.csv().value(), row.line(), said.value());
-    troubles.add(ChartData.trouble(Rule.BAD_VALUE, said, where + what));
+    mistakes.add(Mistake.of(Rule.BAD_VALUE, said, where + what));
   }
 
   private boolean measured() {

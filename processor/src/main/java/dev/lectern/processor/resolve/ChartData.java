@@ -1,10 +1,9 @@
 package dev.lectern.processor.resolve;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.diagnostic.Finding;
+import dev.lectern.processor.diagnostic.Mistake;
 import dev.lectern.processor.diagnostic.Suggestions;
-import dev.lectern.processor.model.ChartBlock;
-import dev.lectern.processor.model.Origin;
+import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.syntax.CsvTable;
 import dev.lectern.processor.syntax.SyntaxError;
@@ -21,10 +20,10 @@ import java.util.stream.Collectors;
  * @param x the column of the horizontal axis
  * @param scale what its cells are
  * @param series the columns of numbers
- * @param troubles what is wrong with the file, or with what is said of it
+ * @param mistakes what is wrong with the file, or with what is said of it
  */
 public record ChartData(
-    Column x, ChartCells.Scale scale, List<Column> series, List<Trouble> troubles) {
+    Column x, ChartCells.Scale scale, List<Column> series, List<Mistake> mistakes) {
   /**
    * A column.
    *
@@ -38,64 +37,52 @@ public record ChartData(
     }
   }
 
-  /**
-   * Something wrong.
-   *
-   * @param origin where it was said
-   * @param finding what is wrong
-   */
-  public record Trouble(Origin origin, Finding finding) {}
-
-  private static final ChartData NONE =
+  /** What it shows of a file that cannot be read, of which is told elsewhere. */
+  static final ChartData NONE =
       new ChartData(new Column("", List.of()), ChartCells.Scale.CATEGORY, List.of(), List.of());
 
-  /** Reads what a chart shows; nothing if its file cannot be read, of which is told elsewhere. */
-  public static ChartData of(ChartBlock chart, Content content) {
-    return content
-        .texts()
-        .of(chart.source())
-        .text()
-        .map(text -> of(chart, CsvTable.of(text)))
-        .orElse(NONE);
+  /** What a chart shows of a file's text. */
+  static ChartData of(Part.Columns chart, String text) {
+    return of(chart, CsvTable.of(text));
   }
 
-  private static ChartData of(ChartBlock chart, CsvTable table) {
+  private static ChartData of(Part.Columns chart, CsvTable table) {
     String file = chart.csv().value();
-    List<Trouble> troubles = new ArrayList<>();
+    List<Mistake> mistakes = new ArrayList<>();
     for (SyntaxError error : table.errors()) {
       String message = "in " + file + ", " + error.text();
-      troubles.add(trouble(Rule.INVALID_SYNTAX, chart.csv(), message));
+      mistakes.add(Mistake.of(Rule.INVALID_SYNTAX, chart.csv(), message));
     }
     if (table.errors().isEmpty() && table.rows().size() < 2) {
       String message = "\"" + file + "\" has no rows; a line of names and one of numbers are least";
-      troubles.add(trouble(Rule.BAD_VALUE, chart.csv(), message));
+      mistakes.add(Mistake.of(Rule.BAD_VALUE, chart.csv(), message));
     }
-    if (!troubles.isEmpty()) {
-      return new ChartData(NONE.x(), NONE.scale(), List.of(), troubles);
+    if (!mistakes.isEmpty()) {
+      return new ChartData(NONE.x(), NONE.scale(), List.of(), mistakes);
     }
     List<String> names = table.rows().get(0).fields().stream().map(String::strip).toList();
-    ChartCells cells = new ChartCells(chart, table.rows(), troubles);
+    ChartCells cells = new ChartCells(chart, table.rows(), mistakes);
     Optional<Column> x =
-        index(chart.x(), names, file, troubles)
+        index(chart.x(), names, file, mistakes)
             .map(index -> new Column(names.get(index), cells.named(index)));
     List<Column> series = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Said<String> y : chart.y()) {
       if (y.resolved() && !seen.add(y.value())) {
         String message = "the column \"" + y.value() + "\" is drawn already; name it once";
-        troubles.add(trouble(Rule.BAD_VALUE, y, message));
+        mistakes.add(Mistake.of(Rule.BAD_VALUE, y, message));
       } else {
-        index(y, names, file, troubles)
+        index(y, names, file, mistakes)
             .map(index -> new Column(names.get(index), cells.numbers(index, y)))
             .ifPresent(series::add);
       }
     }
     Column shown = x.orElse(NONE.x());
-    return new ChartData(shown, cells.scale(shown.cells()), series, troubles);
+    return new ChartData(shown, cells.scale(shown.cells()), series, mistakes);
   }
 
   private static Optional<Integer> index(
-      Said<String> said, List<String> names, String file, List<Trouble> troubles) {
+      Said<String> said, List<String> names, String file, List<Mistake> mistakes) {
     if (!said.resolved()) {
       return Optional.empty();
     }
@@ -104,8 +91,8 @@ public record ChartData(
       String meant = Suggestions.didYouMean(said.value(), names);
       String all = names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
       String message = "\"%s\" has no column \"%s\"".formatted(file, said.value());
-      troubles.add(
-          trouble(
+      mistakes.add(
+          Mistake.of(
               Rule.BAD_VALUE,
               said,
               message + (meant.isEmpty() ? "; its columns are " + all : meant)));
@@ -115,12 +102,8 @@ public record ChartData(
       String message =
           "\"%s\" has several columns \"%s\"; give each a name of its own"
               .formatted(file, said.value());
-      troubles.add(trouble(Rule.BAD_VALUE, said, message));
+      mistakes.add(Mistake.of(Rule.BAD_VALUE, said, message));
     }
     return Optional.of(index);
-  }
-
-  static Trouble trouble(Rule rule, Said<String> said, String message) {
-    return new Trouble(said.origin(), new Finding(rule, message));
   }
 }

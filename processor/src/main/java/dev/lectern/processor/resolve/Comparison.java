@@ -2,10 +2,8 @@ package dev.lectern.processor.resolve;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import dev.lectern.processor.model.DiffBlock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -33,15 +31,6 @@ public record Comparison(List<Line> lines) {
 
   /** What stands for lines that both have, far from any change. */
   public static final String LEFT_OUT = "…";
-
-  /** Compares what a diff shows, if that is known. */
-  public static Optional<Comparison> of(DiffBlock diff, Content content) {
-    Optional<String> from = Code.shown(diff.from(), content);
-    Optional<String> to = Code.shown(diff.to(), content);
-    return from.isPresent() && to.isPresent()
-        ? Optional.of(of(from.get(), to.get(), diff.context().value()))
-        : Optional.empty();
-  }
 
   /** Compares two pieces, with as many unchanged lines around each change. */
   static Comparison of(String from, String to, int context) {

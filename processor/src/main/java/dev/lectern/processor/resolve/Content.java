@@ -1,6 +1,5 @@
 package dev.lectern.processor.resolve;
 
-import dev.lectern.processor.javac.HostJava;
 import dev.lectern.processor.markup.Markup;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Part;
@@ -9,121 +8,117 @@ import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.model.Source;
 import dev.lectern.processor.source.DeckFiles;
 import dev.lectern.processor.source.Lookup;
-import dev.lectern.processor.source.Reference;
-import dev.lectern.processor.source.Texts;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
-/** Slides with their texts and files. */
+/**
+ * Slides with their texts and files, as {@link Resolver} made them out: checks, fit, renderers and
+ * emitters read it, and nothing is computed when they ask.
+ *
+ * <pre>{@code
+ * content.markup(heading.text())   // the HTML of a title
+ * content.code(code.listing())     // the lines of a file that are shown
+ * content.assets().files()         // what comes along with the page
+ * }</pre>
+ *
+ * <p>HTML is shared: copy it before a change.
+ */
 public final class Content {
-  private final Optional<Deck> deck;
-  private final List<Slide> slides;
-  private final DeckFiles files;
-  private final Texts texts;
-  private final HostJava java;
-  private final Map<String, Markup> markups = new HashMap<>();
-  private final Excerpts excerpts = new Excerpts(this);
-  private Assets assets;
+  private final Talk talk;
+  private final Java java;
+  private final Resolved parts;
+  private final Assets assets;
 
-  /** The content of a deck. */
-  public Content(Deck deck, DeckFiles files, HostJava java) {
-    this(Optional.of(deck), deck.allSlides().toList(), files, java);
-  }
-
-  /** The content of slides that are in no deck of the compilation. */
-  public Content(List<Slide> slides, DeckFiles files, HostJava java) {
-    this(Optional.empty(), slides, files, java);
-  }
-
-  private Content(Optional<Deck> deck, List<Slide> slides, DeckFiles files, HostJava java) {
+  Content(Talk talk, Java java, Resolved parts, Assets assets) {
+    this.talk = talk;
     this.java = java;
-    this.deck = deck;
-    this.slides = slides;
-    this.files = files;
-    this.texts = new Texts(files);
+    this.parts = parts;
+    this.assets = assets;
   }
 
   /** The deck, unless the slides are in none. */
   public Optional<Deck> deck() {
-    return deck;
+    return talk.deck();
   }
 
   /** All slides in running order, those of stacks too. */
   public List<Slide> slides() {
-    return slides;
+    return talk.slides();
   }
 
   /** The files that can be referred to. */
   public DeckFiles files() {
-    return files;
+    return talk.files();
   }
 
-  /** The texts in place and in files. */
-  public Texts texts() {
-    return texts;
-  }
-
-  /** The Java of the compilation. */
-  public HostJava java() {
+  /** What can be asked of Java. */
+  public Java java() {
     return java;
   }
 
   /** The files that are referred to. */
   public Assets assets() {
-    if (assets == null) {
-      assets = new Walk(this).assets();
-    }
     return assets;
   }
 
-  /** What of a listing is shown. */
-  public Excerpt.Result excerpt(Part.Listing listing) {
-    return excerpts.of(listing);
+  /** A text as HTML; nothing if it is not known. */
+  public Optional<Markup> markup(Source source) {
+    return source.said().flatMap(this::markup);
   }
 
-  /** A text as HTML; nothing if it is not known. The HTML is shared: copy it before a change. */
-  public Optional<Markup> markup(Part.Prose prose) {
-    String base = prose.source().file().map(Said::value).orElse("");
-    return texts
-        .of(prose.source())
-        .text()
-        .map(
-            text ->
-                markups.computeIfAbsent(
-                    prose.syntax() + base + "\0" + text, key -> parse(text, prose.syntax(), base)));
-  }
-
-  /** A text as it is, if it is known. */
-  public Optional<String> text(Source source) {
-    return texts.of(source).text();
-  }
-
-  /** The text of a file; empty if there is none. */
-  public String file(Said<String> path) {
-    return files.find(path) instanceof Lookup.Found found
-        ? texts.file(found.file()).text().orElse("")
-        : "";
-  }
-
-  /** What a text refers to, in its HTML and in the CSS within. */
-  public List<Reference> references(Part.Prose prose) {
-    return markup(prose).map(Markup::references).orElse(List.of());
+  /** The same of a text in place. */
+  public Optional<Markup> markup(Said<String> text) {
+    return Optional.ofNullable(parts.markups.get(text));
   }
 
   /** The plain text of a text. */
-  public String plain(Part.Prose prose) {
-    return markup(prose).map(Markup::text).orElse("");
+  public String plain(Said<String> text) {
+    return markup(text).map(Markup::text).orElse("");
   }
 
-  private static Markup parse(String text, Part.Syntax syntax, String base) {
-    Markup markup =
-        switch (syntax) {
-          case INLINE -> Markup.ofInline(text);
-          case MARKDOWN -> Markup.ofMarkdown(text);
-          case HTML -> Markup.ofHtml(text);
-        };
-    return base.indexOf('/') < 0 ? markup : Rebase.from(base, markup);
+  /** A text as it was written; nothing if it is not known. */
+  public Optional<String> text(Source source) {
+    return source.said().map(parts.texts::get);
+  }
+
+  /** What of a listing is shown, and in which language. */
+  public ShownCode code(Part.Listing listing) {
+    return parts.listings.get(listing);
+  }
+
+  /** What became of code, by how it is now; nothing if either is not known. */
+  public Optional<Comparison> change(Part.Listing to) {
+    return Optional.ofNullable(parts.changes.get(to));
+  }
+
+  /** The rows of a table's file; nothing if it has none that can be read. */
+  public Optional<TableRows> rows(Source source) {
+    return source.said().map(parts.rows::get);
+  }
+
+  /** The columns that a chart draws, by its file. */
+  public ChartData chart(Said<String> csv) {
+    return parts.charts.get(csv);
+  }
+
+  /** Where a file is. */
+  public Lookup file(Said<String> path) {
+    return parts.files.get(path);
+  }
+
+  /** The root of an SVG file that becomes part of the page, as it is; nothing if there is none. */
+  public Optional<Element> svg(Said<String> path) {
+    return Optional.ofNullable(parts.svgs.get(path)).map(InlinedSvg::source);
+  }
+
+  /** The same with references that are good for the page. */
+  public Optional<Element> rebasedSvg(Said<String> path) {
+    return Optional.ofNullable(parts.svgs.get(path)).map(InlinedSvg::shown);
+  }
+
+  /** Captions as an address that holds them. */
+  public Optional<String> captions(Said<String> path) {
+    return Optional.ofNullable(parts.captions.get(path));
   }
 }

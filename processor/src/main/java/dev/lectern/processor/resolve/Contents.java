@@ -161,7 +161,8 @@ final class Contents {
   }
 
   private Facts text(DeckFile file, Scanner scanner) {
-    Texts.Text text = texts.file(file);
-    return text.finding().map(Facts::wrong).orElseGet(() -> scanner.scan(text.text().orElse("")));
+    return texts.file(file) instanceof Texts.Text.Failed failed
+        ? Facts.wrong(failed.finding())
+        : scanner.scan(texts.textOf(file));
   }
 }

@@ -1,10 +1,8 @@
 package dev.lectern.processor.resolve;
 
-import dev.lectern.processor.diagnostic.Finding;
-import dev.lectern.processor.model.Origin;
+import dev.lectern.processor.diagnostic.Mistake;
 import dev.lectern.processor.source.Regions;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -16,21 +14,17 @@ import java.util.TreeSet;
  * @param regions all that the text is taken from
  */
 public record Excerpt(String text, List<Integer> numbers, Regions regions) {
-  /**
-   * What came of a listing.
-   *
-   * @param excerpt what is shown, if that can be told
-   * @param troubles what is wrong, apart from the file itself
-   */
-  public record Result(Optional<Excerpt> excerpt, List<Trouble> troubles) {}
+  /** What came of a listing. */
+  public sealed interface Result {}
 
-  /**
-   * Something that is wrong with how a listing is cut out.
-   *
-   * @param origin where it is said
-   * @param finding what is wrong
-   */
-  public record Trouble(Origin origin, Finding finding) {}
+  /** It was cut out. */
+  public record Cut(Excerpt excerpt) implements Result {}
+
+  /** It cannot be. */
+  public record Failed(List<Mistake> mistakes) implements Result {}
+
+  /** There is no text to cut from: its file is told of elsewhere, or the compiler tells. */
+  public record Unknown() implements Result {}
 
   /** The same, where the lines of the text have other numbers than those from 1. */
   Excerpt numbered(List<Integer> real) {

@@ -1,7 +1,7 @@
 package dev.lectern.processor.resolve;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.diagnostic.Finding;
+import dev.lectern.processor.diagnostic.Mistake;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.source.Regions;
@@ -15,7 +15,7 @@ import java.util.SortedSet;
 final class ExcerptCutter {
   private final Regions regions;
   private final Part.Cut cut;
-  private final List<Excerpt.Trouble> troubles = new ArrayList<>();
+  private final List<Mistake> mistakes = new ArrayList<>();
   private List<Line> lines;
 
   /** One that cuts what a listing asks for, out of the text that it is taken from. */
@@ -27,21 +27,21 @@ final class ExcerptCutter {
 
   Excerpt.Result cut() {
     cut.region().filter(Said::resolved).ifPresent(this::region);
-    if (troubles.isEmpty()) {
+    if (mistakes.isEmpty()) {
       cut.lines().filter(Said::resolved).ifPresent(this::lines);
     }
-    if (!troubles.isEmpty()) {
-      return new Excerpt.Result(Optional.empty(), troubles);
+    if (!mistakes.isEmpty()) {
+      return new Excerpt.Failed(mistakes);
     }
     lines = lines.stream().filter(line -> !line.marker()).toList();
     if (cut.region().isPresent() || cut.lines().isPresent()) {
       lines = Indentation.without(lines);
     }
-    return new Excerpt.Result(Optional.of(excerpt()), troubles);
+    return new Excerpt.Cut(excerpt());
   }
 
   private void region(Said<String> name) {
-    regions.trouble(name.value()).ifPresent(why -> trouble(name, Rule.MISSING_REGION, why));
+    regions.trouble(name.value()).ifPresent(why -> mistake(name, Rule.MISSING_REGION, why));
     SortedSet<Integer> within = regions.within(name.value());
     lines = lines.stream().filter(line -> within.contains(line.number())).toList();
     int from = 0;
@@ -54,7 +54,7 @@ final class ExcerptCutter {
   private void lines(Said<String> said) {
     Optional<List<LineRange>> read = LineRange.read(said.value()).filter(ExcerptCutter::ascends);
     if (read.isEmpty()) {
-      trouble(
+      mistake(
           said,
           Rule.BAD_VALUE,
           "\""
@@ -66,13 +66,13 @@ final class ExcerptCutter {
     for (LineRange range : read.get()) {
       missing(range).ifPresent(line -> outOfRange(said, line));
     }
-    if (troubles.isEmpty()) {
+    if (mistakes.isEmpty()) {
       lines =
           lines.stream()
               .filter(line -> read.get().stream().anyMatch(range -> range.holds(line.number())))
               .toList();
       if (lines.stream().allMatch(Line::marker)) {
-        trouble(
+        mistake(
             said, Rule.LINE_OUT_OF_RANGE, "\"" + said.value() + "\" has markers of regions only");
       }
     }
@@ -124,7 +124,7 @@ final class ExcerptCutter {
                 region ->
                     "region \"" + region.value() + "\" of " + regions.where() + within(region))
             .orElse(regions.where() + has);
-    trouble(
+    mistake(
         said,
         Rule.LINE_OUT_OF_RANGE,
         "\"" + said.value() + "\" names line " + line + ", but " + in);
@@ -139,8 +139,8 @@ final class ExcerptCutter {
     return lines == 1 ? "1 line" : lines + " lines";
   }
 
-  private void trouble(Said<String> said, Rule rule, String message) {
-    troubles.add(new Excerpt.Trouble(said.origin(), new Finding(rule, message)));
+  private void mistake(Said<String> said, Rule rule, String message) {
+    mistakes.add(Mistake.of(rule, said, message));
   }
 
   private Excerpt excerpt() {

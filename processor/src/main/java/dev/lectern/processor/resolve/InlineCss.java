@@ -33,7 +33,7 @@ final class InlineCss {
   /** A stylesheet with all that it refers to. */
   String of(DeckFile file) throws IOException {
     trail.push(file.path());
-    String css = of(texts.file(file).text().orElse(""), file.path());
+    String css = of(texts.textOf(file), file.path());
     trail.pop();
     return css;
   }

@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
  * Makes an embedded page one file. It runs in a sandbox, which has an origin of its own, and from
  * {@code file://} a browser lets such a page load nothing: no stylesheet, script, picture or font.
  */
-public final class SelfContained {
+final class SelfContained {
   private static final Set<Kind> NAVIGATION = Set.of(Kind.LINK, Kind.PAGE);
 
   private final DeckFiles files;
@@ -28,20 +28,15 @@ public final class SelfContained {
   private final InlineCss css;
 
   /** For pages of a deck. */
-  public SelfContained(Content content) {
-    this.files = content.files();
-    this.texts = content.texts();
+  SelfContained(DeckFiles files, Texts texts) {
+    this.files = files;
+    this.texts = texts;
     this.css = new InlineCss(files, texts);
   }
 
-  /** Whether a file is a page. */
-  public static boolean appliesTo(DeckFile file) {
-    return Contents.isPage(file.path());
-  }
-
   /** The page with all that it is made of. */
-  public String page(DeckFile file) throws IOException {
-    Document page = Jsoup.parse(texts.file(file).text().orElse(""));
+  String page(DeckFile file) throws IOException {
+    Document page = Jsoup.parse(texts.textOf(file));
     page.outputSettings().prettyPrint(false);
     for (Element link : page.select("link[rel~=(?i)\\bstylesheet\\b][href]")) {
       stylesheet(link, file.path());
@@ -75,7 +70,7 @@ public final class SelfContained {
   private void script(Element script, String page) {
     Optional<DeckFile> file = file(script.attr("src"), page);
     if (file.isPresent()) {
-      String code = texts.file(file.get()).text().orElse("");
+      String code = texts.textOf(file.get());
       // "</script" would end the element; within a string or a comment "<\/script" is the same.
       script
           .removeAttr("src")

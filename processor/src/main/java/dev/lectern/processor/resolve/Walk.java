@@ -3,9 +3,11 @@ package dev.lectern.processor.resolve;
 import dev.lectern.Rule;
 import dev.lectern.processor.css.CssReferences;
 import dev.lectern.processor.diagnostic.Finding;
+import dev.lectern.processor.diagnostic.Mistake;
 import dev.lectern.processor.diagnostic.SlideFailure;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Part;
+import dev.lectern.processor.model.PartVisitor;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.model.Source;
@@ -14,32 +16,23 @@ import dev.lectern.processor.source.Lookup;
 import dev.lectern.processor.source.Paths;
 import dev.lectern.processor.source.Reference;
 import dev.lectern.processor.source.Reference.Kind;
+import dev.lectern.processor.source.Texts;
 import dev.lectern.processor.source.Url;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Follows every reference of a deck. */
-final class Walk {
-  private static final Map<Part.Use, Kind> KINDS =
-      Map.of(
-          Part.Use.IMAGE, Kind.IMAGE,
-          Part.Use.INLINE_IMAGE, Kind.IMAGE,
-          Part.Use.VIDEO, Kind.MEDIA,
-          Part.Use.AUDIO, Kind.MEDIA,
-          Part.Use.PAGE, Kind.PAGE,
-          Part.Use.STYLESHEET, Kind.STYLESHEET,
-          Part.Use.SCRIPT, Kind.SCRIPT,
-          Part.Use.FONT, Kind.FONT);
-
-  private final Content content;
+final class Walk implements PartVisitor {
+  private final Talk talk;
+  private final Resolved parts;
+  private final Texts texts;
   private final Contents contents;
-  private final Assets assets = new Assets();
+  private final InlinedSize sizes;
+  private final Used used;
 
   /** Whose references are still to be followed, in turn: some ways are thousands of files long. */
   private final Deque<Trail> pending = new ArrayDeque<>();
@@ -52,52 +45,87 @@ final class Walk {
    */
   private final Set<String> followed = new HashSet<>();
 
-  private final InlinedSize sizes;
-
-  private Optional<Slide> slide = Optional.empty();
-
-  Walk(Content content) {
-    this.content = content;
-    this.contents = new Contents(content.texts());
-    this.sizes = new InlinedSize(content.files(), contents);
+  Walk(Talk talk, Resolved parts, Texts texts) {
+    this.talk = talk;
+    this.parts = parts;
+    this.texts = texts;
+    this.contents = new Contents(texts);
+    this.sizes = new InlinedSize(talk.files(), contents);
+    this.used = new Used(new SelfContained(talk.files(), texts));
   }
 
   Assets assets() {
-    content.deck().ifPresent(deck -> deck.parts().forEach(this::follow));
-    for (Slide each : content.slides()) {
-      slide = Optional.of(each);
-      SlideFailure.guard(each, () -> each.parts().forEach(this::follow));
+    talk.deck().ifPresent(deck -> deck.parts().forEach(this::follow));
+    for (Slide slide : talk.slides()) {
+      used.on(slide);
+      SlideFailure.guard(slide, () -> slide.parts().forEach(this::follow));
     }
-    return assets;
+    return used.assets();
   }
 
   private void follow(Part part) {
     followed.clear();
-    if (part instanceof Part.File file) {
-      if (file.use() == Part.Use.INLINE_IMAGE) {
-        inline(file.path());
-      } else if (file.use() == Part.Use.CAPTIONS) {
-        captions(file.path());
-      } else if (file.use() == Part.Use.DATA) {
-        text(new Source(Optional.empty(), Optional.of(file.path()), file.path().origin()));
-      } else {
-        follow(file.path(), KINDS.get(file.use()));
-      }
-    } else if (part instanceof Part.Prose prose) {
-      text(prose.source());
-      pending.add(Trail.start(prose.source().given(), content.references(prose)));
-    } else if (part instanceof Part.Data data) {
-      text(data.source());
-    } else if (part instanceof Part.Tex tex) {
-      text(tex.source());
-    } else if (part instanceof Part.Listing listing) {
-      text(listing.source());
-    } else if (part instanceof Part.Style style && style.css().resolved()) {
-      style(style.css());
-    }
+    part.accept(this);
     while (!pending.isEmpty()) {
       Trail trail = pending.remove();
       trail.references().forEach(reference -> follow(reference, trail));
+    }
+  }
+
+  @Override
+  public void prose(Part.Prose prose) {
+    text(prose.source());
+    prose
+        .source()
+        .said()
+        .map(parts.markups::get)
+        .ifPresent(markup -> pending.add(Trail.start(prose.source().given(), markup.references())));
+  }
+
+  @Override
+  public void listing(Part.Listing listing) {
+    text(listing.source());
+  }
+
+  @Override
+  public void rows(Part.Rows rows) {
+    text(rows.source());
+  }
+
+  @Override
+  public void columns(Part.Columns columns) {
+    // Its file is a part of its own.
+  }
+
+  @Override
+  public void change(Part.Change change) {
+    // Its sides are parts of their own.
+  }
+
+  @Override
+  public void file(Part.File file) {
+    switch (file.use()) {
+      case INLINE_IMAGE -> inline(file.path());
+      case CAPTIONS -> captions(file.path());
+      case DATA -> text(Source.ofFile(file.path()));
+      case IMAGE -> follow(file.path(), Kind.IMAGE);
+      case VIDEO, AUDIO -> follow(file.path(), Kind.MEDIA);
+      case PAGE -> follow(file.path(), Kind.PAGE);
+      case STYLESHEET -> follow(file.path(), Kind.STYLESHEET);
+      case SCRIPT -> follow(file.path(), Kind.SCRIPT);
+      case FONT -> follow(file.path(), Kind.FONT);
+    }
+  }
+
+  @Override
+  public void tex(Part.Tex tex) {
+    text(tex.source());
+  }
+
+  @Override
+  public void style(Part.Style style) {
+    if (style.css().resolved()) {
+      style(style.css());
     }
   }
 
@@ -106,23 +134,25 @@ final class Walk {
     references.stream()
         .map(Reference::url)
         .filter(url -> Url.of(url).kind() == Url.Kind.UNSAFE)
-        .forEach(url -> trouble(css.origin(), unsafe(url)));
+        .forEach(url -> mistake(css.origin(), unsafe(url)));
     pending.add(Trail.start(css.origin(), references));
   }
 
   /** A file whose text is on the page is no asset, but has to be there. */
   private void text(Source source) {
-    content.texts().of(source).finding().ifPresent(finding -> trouble(source.given(), finding));
-    source.file().map(content.files()::find).ifPresent(this::read);
+    if (texts.of(source) instanceof Texts.Text.Failed failed) {
+      mistake(source.given(), failed.finding());
+    }
+    source.file().map(talk.files()::find).ifPresent(this::read);
   }
 
   /** Its markup is on the page: what it refers to is used, the file itself is not. */
   private void inline(Said<String> path) {
-    Lookup lookup = content.files().find(path);
+    Lookup lookup = talk.files().find(path);
     read(lookup);
     if (lookup instanceof Lookup.Found found) {
       Contents.Facts facts = contents.of(found.file());
-      facts.findings().forEach(finding -> trouble(path.origin(), finding));
+      facts.findings().forEach(finding -> mistake(path.origin(), finding));
       String file = found.file().path();
       pending.add(new Trail(path.origin(), file, null, false, true, facts.references()));
     } else {
@@ -133,11 +163,11 @@ final class Walk {
   /** Their text is on the page. */
   private void captions(Said<String> path) {
     if (path.resolved()) {
-      Lookup lookup = content.files().find(path);
+      Lookup lookup = talk.files().find(path);
       read(lookup);
       if (lookup instanceof Lookup.Found found) {
-        Captions.mistake(found.file(), content)
-            .ifPresent(finding -> trouble(path.origin(), finding));
+        Captions.mistake(found.file().path(), texts.file(found.file()))
+            .ifPresent(finding -> mistake(path.origin(), finding));
       } else {
         found(lookup, Kind.OTHER, Trail.start(path.origin(), List.of()), "");
       }
@@ -146,9 +176,9 @@ final class Walk {
 
   private void read(Lookup lookup) {
     if (lookup instanceof Lookup.Found found) {
-      assets.readFiles().add(found.file().path());
+      used.read(found.file());
     } else if (lookup instanceof Lookup.Failed failed) {
-      assets.meant().addAll(failed.meant());
+      used.meant(failed.meant());
     }
   }
 
@@ -160,11 +190,11 @@ final class Walk {
     if (url.kind() == Url.Kind.EXTERNAL) {
       external(said.value(), kind, said.origin(), "");
     } else if (url.kind() == Url.Kind.UNSAFE || url.kind() == Url.Kind.CONTACT) {
-      trouble(said.origin(), unsafe(said.value()));
+      mistake(said.origin(), unsafe(said.value()));
     } else if (url.kind() != Url.Kind.DATA) {
       // A path in an annotation is no URL: "#" and "%" in it are part of a name.
       Trail trail = Trail.start(said.origin(), List.of());
-      found(content.files().find(said.value()), kind, trail, "");
+      found(talk.files().find(said.value()), kind, trail, "");
     }
   }
 
@@ -175,21 +205,21 @@ final class Walk {
     if (url.kind() == Url.Kind.EXTERNAL) {
       external(reference.url(), reference.kind(), trail.origin(), place);
     } else if (url.kind() == Url.Kind.LOCAL) {
-      Lookup lookup = content.files().find(Paths.resolve(in, url.path()));
+      Lookup lookup = talk.files().find(Paths.resolve(in, url.path()));
       boolean link = reference.kind() == Kind.LINK || !in.isEmpty();
       found(link ? broken(lookup) : lookup, reference.kind(), trail, place);
     } else if (url.kind() == Url.Kind.UNSAFE && !in.isEmpty()) {
-      trouble(trail.origin(), at(place, unsafe(reference.url())));
+      mistake(trail.origin(), at(place, unsafe(reference.url())));
     }
   }
 
   private void found(Lookup lookup, Kind kind, Trail trail, String place) {
     if (lookup instanceof Lookup.Failed failed) {
-      assets.meant().addAll(failed.meant());
-      trouble(trail.origin(), at(place, failed.finding()));
+      used.meant(failed.meant());
+      mistake(trail.origin(), at(place, failed.finding()));
     } else if (lookup instanceof Lookup.Found found) {
       Purpose.misfit(kind, found.file().path())
-          .ifPresent(finding -> trouble(trail.origin(), at(place, finding)));
+          .ifPresent(finding -> mistake(trail.origin(), at(place, finding)));
       use(found.file(), trail, trail.inlines(kind), place);
     }
   }
@@ -197,15 +227,13 @@ final class Walk {
   private void use(DeckFile file, Trail trail, boolean inlined, String place) {
     Contents.Facts facts = contents.of(file);
     if (inlined) {
-      assets.readFiles().add(file.path());
+      used.read(file);
     } else {
-      Asset asset =
-          assets.files().computeIfAbsent(file.path(), path -> new Asset(file, facts.picture()));
-      slide.ifPresent(user -> asset.slides().add(user.id().value()));
+      used.file(file, facts.picture());
     }
     if (!trail.cameThrough(file.path())) {
       facts.findings().forEach(finding -> found(finding, trail, place));
-      tooLarge(file, inlined).ifPresent(finding -> trouble(trail.origin(), at(place, finding)));
+      tooLarge(file, inlined).ifPresent(finding -> mistake(trail.origin(), at(place, finding)));
     }
     if (followed.add((inlined ? "inlined " : "") + file.path())) {
       pending.add(trail.to(file.path(), inlined, facts.references()));
@@ -215,9 +243,9 @@ final class Walk {
   /** The CSS of the deck's own page is checked, wherever it is asked for from, once. */
   private void found(Finding finding, Trail trail, String place) {
     if (finding.rule() != Rule.MALFORMED_CSS) {
-      trouble(trail.origin(), at(place, finding));
+      mistake(trail.origin(), at(place, finding));
     } else if (trail.styles() && malformed.add(finding)) {
-      trouble(trail.origin(), finding);
+      mistake(trail.origin(), finding);
     }
   }
 
@@ -230,8 +258,7 @@ final class Walk {
   }
 
   private void external(String url, Kind kind, Origin origin, String place) {
-    var slides = assets.external().computeIfAbsent(url, any -> new TreeSet<>());
-    slide.ifPresent(user -> slides.add(user.id().value()));
+    used.external(url);
     // A link is followed only when the speaker wants to.
     if (kind != Kind.LINK) {
       String message =
@@ -239,12 +266,12 @@ final class Walk {
               + url
               + "\" is loaded from the network while the talk is given; a file in the deck root"
               + " is always there";
-      trouble(origin, at(place, new Finding(Rule.EXTERNAL_REFERENCE, message)));
+      mistake(origin, at(place, new Finding(Rule.EXTERNAL_REFERENCE, message)));
     }
   }
 
-  private void trouble(Origin origin, Finding finding) {
-    assets.troubles().add(new Assets.Trouble(slide, origin, finding));
+  private void mistake(Origin origin, Finding finding) {
+    used.mistake(new Mistake(origin, finding));
   }
 
   private static Finding unsafe(String url) {

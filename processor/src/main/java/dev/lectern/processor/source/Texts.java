@@ -26,38 +26,32 @@ public final class Texts {
     this.files = files;
   }
 
-  /**
-   * A text, or why there is none.
-   *
-   * @param text the text, with {@code \n} line ends
-   * @param finding what is wrong with the file
-   */
-  public record Text(Optional<String> text, Optional<Finding> finding) {
-    static Text of(String text) {
-      return new Text(Optional.of(text), Optional.empty());
-    }
+  /** A text, or why there is none. */
+  public sealed interface Text {
+    /** The text, with {@code \n} line ends. */
+    record Known(String value) implements Text {}
 
-    static Text failed(Finding finding) {
-      return new Text(Optional.empty(), Optional.of(finding));
-    }
+    /** Its file cannot be read. */
+    record Failed(Finding finding) implements Text {}
+
+    /** It is not clear which text, or the compiler could not make out the value. */
+    record Unknown() implements Text {}
   }
 
   /** The text of a source; nothing if it is not clear which, or not known. */
   public Text of(Source source) {
-    if (!source.isClear()) {
-      return new Text(Optional.empty(), Optional.empty());
+    Optional<Said<String>> said = source.said().filter(Said::resolved);
+    if (said.isEmpty()) {
+      return new Text.Unknown();
     }
-    Said<String> said = source.file().or(source::text).orElseThrow();
-    if (!said.resolved()) {
-      return new Text(Optional.empty(), Optional.empty());
-    }
-    return source.file().isPresent() ? file(said.value()) : Text.of(lines(said.value()));
+    String value = said.get().value();
+    return source.file().isPresent() ? file(value) : new Text.Known(lines(value));
   }
 
   private Text file(String path) {
     Lookup lookup = files.find(path);
     if (lookup instanceof Lookup.Failed failed) {
-      return Text.failed(failed.finding());
+      return new Text.Failed(failed.finding());
     }
     return file(((Lookup.Found) lookup).file());
   }
@@ -65,6 +59,11 @@ public final class Texts {
   /** The text of a file. */
   public Text file(DeckFile file) {
     return known.computeIfAbsent(file.path(), path -> read(file));
+  }
+
+  /** The same; "" if it cannot be read, which is told elsewhere. */
+  public String textOf(DeckFile file) {
+    return file(file) instanceof Text.Known known ? known.value() : "";
   }
 
   private static Text read(DeckFile file) {
@@ -76,7 +75,7 @@ public final class Texts {
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.bytes())).toString();
       return text.indexOf('\0') >= 0
           ? unreadable(file, "is no text: it has NUL characters")
-          : Text.of(lines(text));
+          : new Text.Known(lines(text));
     } catch (CharacterCodingException e) {
       return unreadable(file, "is not UTF-8 text; save it with that encoding");
     } catch (IOException e) {
@@ -85,7 +84,7 @@ public final class Texts {
   }
 
   private static Text unreadable(DeckFile file, String why) {
-    return Text.failed(new Finding(Rule.UNREADABLE_FILE, "\"" + file.path() + "\" " + why));
+    return new Text.Failed(new Finding(Rule.UNREADABLE_FILE, "\"" + file.path() + "\" " + why));
   }
 
   /** Without a byte order mark, and with one kind of line end. */

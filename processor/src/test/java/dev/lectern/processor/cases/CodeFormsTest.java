@@ -29,7 +29,7 @@ class CodeFormsTest {
           "deck/code/talk.css", "talk/src/main/deck/css/talk.css",
           "deck/code/frame.html", "talk/src/test/resources/dev/lectern/talk/stage/defects.html",
           "deck/code/lifecycle-mapping-metadata.xml",
-              "processor/src/main/resources/META-INF/m2e/lifecycle-mapping-metadata.xml",
+              "maven-plugin/src/main/resources/META-INF/m2e/lifecycle-mapping-metadata.xml",
           "java/dev/lectern/processor/diagnostic/Suggestions.java",
               "processor/src/main/java/dev/lectern/processor/diagnostic/Suggestions.java");
 

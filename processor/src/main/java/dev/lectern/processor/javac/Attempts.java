@@ -28,7 +28,7 @@ final class Attempts {
     this.ellipsis = Ellipsis.isIn(snippet.text());
     this.reading = readings.next();
     if (reading.isEmpty()) {
-      outcome = new Java.Outcome(false, false, readings.error().stream().toList());
+      outcome = outcome(false, readings.error().stream().toList());
     }
   }
 
@@ -47,10 +47,10 @@ final class Attempts {
   }
 
   /** The errors of the first reading are told, unless those of another one are expected. */
-  void failed(List<Javac.Error> told) {
+  void failed(List<Javac.Error> said) {
     Wrapped failed = reading.orElseThrow();
     List<SyntaxError> errors =
-        told.stream()
+        said.stream()
             .filter(error -> !ellipsis || !UNKNOWN_WITH_ELLIPSIS.contains(error.code()))
             .map(error -> failed.error(error.position(), error.message()))
             .distinct()
@@ -59,12 +59,16 @@ final class Attempts {
       compiled();
       return;
     }
-    List<SyntaxError> others = errors.stream().filter(error -> !isExpected(error)).toList();
-    boolean expected = others.size() < errors.size();
-    if (outcome == null || expected) {
-      outcome = new Java.Outcome(true, expected, others);
+    Java.Outcome told = outcome(true, errors);
+    if (outcome == null || told.met()) {
+      outcome = told;
     }
-    reading = expected ? Optional.empty() : readings.next();
+    reading = told.met() ? Optional.empty() : readings.next();
+  }
+
+  private Java.Outcome outcome(boolean readable, List<SyntaxError> errors) {
+    List<SyntaxError> others = errors.stream().filter(error -> !isExpected(error)).toList();
+    return new Java.Outcome(readable, others.size() < errors.size(), others);
   }
 
   /** Whether this is the error that the snippet must have. */

@@ -168,14 +168,15 @@ class DeckFilesTest {
     write("t.txt", "\uFEFFa\r\nb\rc\n");
     Texts texts = new Texts(files);
     Source file = new Source(Optional.empty(), Optional.of(new Said<>("t.txt", ORIGIN)), ORIGIN);
-    assertThat(texts.of(file)).isEqualTo(Texts.Text.of("a\nb\nc\n"));
-    assertThat(texts.of(Source.of(new Said<>("x\r\ny", ORIGIN))).text()).hasValue("x\ny");
+    assertThat(texts.of(file)).isEqualTo(new Texts.Text.Known("a\nb\nc\n"));
+    assertThat(texts.of(Source.of(new Said<>("x\r\ny", ORIGIN))))
+        .isEqualTo(new Texts.Text.Known("x\ny"));
   }
 
   @Test
   void aTextThatIsNotKnownIsNoMistake() {
     Texts texts = new Texts(files);
-    Texts.Text nothing = new Texts.Text(Optional.empty(), Optional.empty());
+    Texts.Text nothing = new Texts.Text.Unknown();
     assertThat(texts.of(new Source(Optional.empty(), Optional.empty(), ORIGIN))).isEqualTo(nothing);
     assertThat(texts.of(Source.of(new Said<>(Said.UNRESOLVED, ORIGIN)))).isEqualTo(nothing);
   }
@@ -189,15 +190,17 @@ class DeckFilesTest {
     assertThat(why("latin.txt")).isEqualTo("is not UTF-8 text; save it with that encoding");
     assertThat(why("nul.txt")).isEqualTo("is no text: it has NUL characters");
     assertThat(why("large.txt")).isEqualTo("is larger than 5 MB, too large for a text on a slide");
-    assertThat(new Texts(files).file(new DeckFile("m", deck.resolve("most.txt"))).text())
-        .isPresent();
-    assertThat(new Texts(files).file(new DeckFile("no", deck.resolve("no"))).finding())
-        .hasValue(new Finding(Rule.UNREADABLE_FILE, "\"no\" cannot be read: it is gone"));
+    assertThat(new Texts(files).file(new DeckFile("m", deck.resolve("most.txt"))))
+        .isInstanceOf(Texts.Text.Known.class);
+    assertThat(new Texts(files).file(new DeckFile("no", deck.resolve("no"))))
+        .isEqualTo(
+            new Texts.Text.Failed(
+                new Finding(Rule.UNREADABLE_FILE, "\"no\" cannot be read: it is gone")));
   }
 
   private String why(String path) {
     Source source = new Source(Optional.empty(), Optional.of(new Said<>(path, ORIGIN)), ORIGIN);
-    Finding finding = new Texts(files).of(source).finding().orElseThrow();
+    Finding finding = ((Texts.Text.Failed) new Texts(files).of(source)).finding();
     assertThat(finding.rule()).isEqualTo(Rule.UNREADABLE_FILE);
     return finding.message().substring(path.length() + 3);
   }

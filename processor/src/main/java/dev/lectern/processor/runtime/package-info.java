@@ -1,7 +1,7 @@
 /**
  * What is in the jar for pages to be made with: reveal.js and its plugins, themes, fonts,
- * highlight.js, KaTeX, Plotly, animate.css, and Lectern's own stylesheet and plugins. The build puts
- * it there, see {@code src/build}.
+ * highlight.js, KaTeX, Plotly and animate.css, which {@code src/build} brings, and Lectern's own
+ * stylesheets and plugins.
  *
  * <ul>
  *   <li>{@link dev.lectern.processor.runtime.RuntimeFolder} alone reads the folder; {@link

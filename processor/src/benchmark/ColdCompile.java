@@ -25,8 +25,8 @@ public class ColdCompile {
     Path deck = Files.createTempDirectory("lectern-benchmark");
     try {
       List<String> sources = writeDeck(deck);
-      String annotations = jar("annotations", "");
-      String processor = jar("processor", "-all");
+      String annotations = jar("annotations");
+      String processor = jar("processor");
       List<Double> with = new ArrayList<>();
       List<Double> without = new ArrayList<>();
       for (int run = 0; run < RUNS; run++) {
@@ -80,11 +80,11 @@ public class ColdCompile {
         : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
   }
 
-  private static String jar(String module, String classifier) throws IOException {
+  private static String jar(String module) throws IOException {
     try (Stream<Path> files = Files.list(Path.of(module, "target"))) {
       return files
           .filter(file -> file.getFileName().toString().matches(
-              "lectern-" + module + "-[0-9.]+" + classifier + "\\.jar"))
+              "lectern-" + module + "-[0-9.]+\\.jar"))
           .findFirst()
           .orElseThrow(() -> new IllegalStateException("no jar of " + module + ": package it first"))
           .toAbsolutePath()

@@ -15,18 +15,19 @@ public final class Staged {
   }
 
   public static Path annotations() {
-    return jar("lectern-annotations", "");
+    return file("lectern-annotations", ".jar");
   }
 
-  /** The processor with all that it needs. */
+  /** The processor, with all that it needs inside. */
   public static Path processor() {
-    return jar("lectern-processor", "-all");
+    return file("lectern-processor", ".jar");
   }
 
-  private static Path jar(String artifact, String classifier) {
+  /** One of the files that are published of an artifact. */
+  static Path file(String artifact, String end) {
     return repository()
         .resolve("dev/lectern/" + artifact + "/" + version())
-        .resolve(artifact + "-" + version() + classifier + ".jar");
+        .resolve(artifact + "-" + version() + end);
   }
 
   public static String property(String name) {

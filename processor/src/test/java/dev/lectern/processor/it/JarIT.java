@@ -86,8 +86,6 @@ class JarIT {
             "META-INF/MANIFEST.MF",
             "META-INF/THIRD-PARTY.txt",
             "META-INF/services/javax.annotation.processing.Processor",
-            "META-INF/services/javax.imageio.spi.ImageInputStreamSpi",
-            "META-INF/services/javax.imageio.spi.ImageReaderSpi",
             // The colours of a picture that says AdobeRGB, of imageio-core.
             "profiles/ClayRGB1998.icc")
         .inOrder();

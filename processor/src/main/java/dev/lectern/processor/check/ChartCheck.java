@@ -1,5 +1,6 @@
 package dev.lectern.processor.check;
 
+import dev.lectern.Chart;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.ChartBlock;
@@ -38,8 +39,8 @@ final class ChartCheck implements SlideCheck {
           "tell what the chart says, for those who cannot see it");
     }
     series(chart, report);
-    boolean pie = chart.kind().equals("PIE");
-    boolean stacked = chart.kind().equals("STACKED");
+    boolean pie = chart.kind() == Chart.Kind.PIE;
+    boolean stacked = chart.kind() == Chart.Kind.STACKED;
     if (pie) {
       chart.axes().xTitle().ifPresent(title -> ignored(title.origin(), "a pie", report));
       chart.axes().yTitle().ifPresent(title -> ignored(title.origin(), "a pie", report));
@@ -57,7 +58,7 @@ final class ChartCheck implements SlideCheck {
     Optional<Origin> first = chart.y().stream().map(Said::origin).findFirst();
     if (first.isEmpty()) {
       report.add(Rule.BAD_VALUE, chart.origin(), "y names no column; name one of numbers");
-    } else if (chart.kind().equals("PIE") && chart.y().size() > 1) {
+    } else if (chart.kind() == Chart.Kind.PIE && chart.y().size() > 1) {
       report.add(
           Rule.BAD_VALUE, chart.y().get(1).origin(), "a pie shows one column of numbers, no more");
     } else if (chart.y().size() > MOST_SERIES) {

@@ -25,7 +25,7 @@ final class MediaCheck implements SlideCheck {
   private static void check(Block block, Report report) {
     if (block instanceof VideoBlock video) {
       sources(video.media(), "audio/", "is a sound; use @Audio", report);
-      if (video.captions().isEmpty() && !video.media().is("muted")) {
+      if (video.captions().isEmpty() && !video.media().is(Media.Flag.MUTED)) {
         report.add(
             Rule.MISSING_CAPTIONS,
             video.origin(),

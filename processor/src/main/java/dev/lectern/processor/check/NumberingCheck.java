@@ -1,5 +1,6 @@
 package dev.lectern.processor.check;
 
+import dev.lectern.Code;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Block;
@@ -17,7 +18,7 @@ final class NumberingCheck implements SlideCheck {
         .flatMap(Block::deep)
         .filter(block -> block instanceof CodeBlock)
         .map(block -> (CodeBlock) block)
-        .filter(code -> code.lineNumbers() && code.numbering().value().equals("NONE"))
+        .filter(code -> code.lineNumbers() && code.numbering().value() == Code.Numbering.NONE)
         .forEach(
             code ->
                 report.add(

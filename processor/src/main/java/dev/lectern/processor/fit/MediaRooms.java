@@ -1,5 +1,6 @@
 package dev.lectern.processor.fit;
 
+import dev.lectern.Code.Numbering;
 import dev.lectern.processor.model.AudioBlock;
 import dev.lectern.processor.model.ChartBlock;
 import dev.lectern.processor.model.CodeBlock;
@@ -30,9 +31,9 @@ public final class MediaRooms {
 
   /** Whether there are numbers before the lines. */
   static boolean isNumbered(CodeBlock code) {
-    String numbering = code.numbering().value();
+    Numbering numbering = code.numbering().value();
     boolean table = code.lineNumbers() || !code.listing().highlight().isEmpty();
-    return numbering.equals("FILE") || table && !numbering.equals("NONE");
+    return numbering == Numbering.FILE || table && numbering != Numbering.NONE;
   }
 
   /** What became of code. */

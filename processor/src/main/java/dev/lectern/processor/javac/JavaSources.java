@@ -2,6 +2,7 @@ package dev.lectern.processor.javac;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
+import dev.lectern.Code;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Mistake;
 import dev.lectern.processor.model.Origin;
@@ -160,8 +161,8 @@ final class JavaSources {
     Extent extent = new Extent(file, trees);
     Optional<HiddenAnnotations.Range> part =
         switch (code.part().value()) {
-          case "body" -> extent.body();
-          case "signature" -> Optional.of(extent.signature());
+          case BODY -> extent.body();
+          case SIGNATURE -> Optional.of(extent.signature());
           default -> Optional.of(extent.declaration());
         };
     Java.Source.Known text =
@@ -177,7 +178,7 @@ final class JavaSources {
       List<Tree> trees,
       Extent extent,
       HiddenAnnotations.Range part) {
-    boolean body = code.part().value().equals("body");
+    boolean body = code.part().value() == Code.Part.BODY;
     HiddenAnnotations.Range range = code.javadoc() && !body ? extent.withJavadoc(part) : part;
     List<HiddenAnnotations.Range> leftOut =
         HiddenAnnotations.in(trees.get(0), file, name -> elements.getTypeElement(name) != null);

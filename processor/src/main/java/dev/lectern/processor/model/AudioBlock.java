@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A sound. */
+/**
+ * A sound.
+ *
+ * @param origin its annotation
+ * @param media its files and what is true of it
+ * @param transcript what is heard, as Markdown
+ */
 public record AudioBlock(Origin origin, Media media, Optional<Said<String>> transcript)
     implements Block {
   @Override

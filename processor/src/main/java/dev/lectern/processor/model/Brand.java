@@ -1,5 +1,6 @@
 package dev.lectern.processor.model;
 
+import dev.lectern.Brand.Corner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * @param codeFont the files of the font of code
  * @param logo a picture
  * @param logoAlt what it says; empty: not said
- * @param corner where it stands, in kebab case
+ * @param corner where it stands
  * @param footer plain text; empty: none
  */
 public record Brand(
@@ -30,7 +31,7 @@ public record Brand(
     List<Face> codeFont,
     Optional<Said<String>> logo,
     Optional<Said<String>> logoAlt,
-    String corner,
+    Corner corner,
     String footer) {
 
   /**

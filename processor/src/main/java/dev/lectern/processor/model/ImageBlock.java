@@ -1,12 +1,26 @@
 package dev.lectern.processor.model;
 
+import dev.lectern.Image;
+import dev.lectern.LightboxFit;
 import dev.lectern.processor.model.Part.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A picture. */
+/**
+ * A picture.
+ *
+ * @param origin its annotation
+ * @param path its path in the deck root, or its address
+ * @param alt what it shows, for those who cannot see it; empty: it is decoration
+ * @param caption inline Markdown
+ * @param width in CSS pixels
+ * @param height in CSS pixels
+ * @param fit how it fills a box of other proportions
+ * @param inline whether its markup becomes part of the page
+ * @param lightbox how it fills the screen when clicked, if it does
+ */
 public record ImageBlock(
     Origin origin,
     Said<String> path,
@@ -14,9 +28,9 @@ public record ImageBlock(
     Optional<Said<String>> caption,
     Optional<Said<Integer>> width,
     Optional<Said<Integer>> height,
-    String fit,
+    Image.Fit fit,
     boolean inline,
-    Optional<String> lightbox)
+    Optional<LightboxFit> lightbox)
     implements Block {
   @Override
   public List<Bounds> bounds() {

@@ -11,15 +11,25 @@ import java.util.Set;
  * @param sources the same in one or more kinds of file, the best first
  * @param title what it is, for those who cannot see it
  * @param caption what it is, for all
- * @param flags what is true of it, by the names of the annotation's attributes
+ * @param flags what is true of it
  */
 public record Media(
     List<Said<String>> sources,
     Optional<Said<String>> title,
     Optional<Said<String>> caption,
-    Set<String> flags) {
+    Set<Flag> flags) {
+  /** What can be true of it, as the annotations name it. */
+  public enum Flag {
+    AUTOPLAY,
+    CONTROLS,
+    KEEP_PLAYING,
+    LAZY,
+    LOOP,
+    MUTED
+  }
+
   /** Whether something is true of it. */
-  public boolean is(String flag) {
+  public boolean is(Flag flag) {
     return flags.contains(flag);
   }
 

@@ -20,6 +20,11 @@ public final class Names {
         .toLowerCase(Locale.ROOT);
   }
 
+  /** {@code ZERO_CONFIG} becomes {@code zero-config}, as CSS and reveal.js name it. */
+  public static String kebab(Enum<?> constant) {
+    return kebab(constant.name());
+  }
+
   /** {@code FADE_IN_UP} becomes {@code fadeInUp}. */
   public static String camel(String constant) {
     StringBuilder camel = new StringBuilder();

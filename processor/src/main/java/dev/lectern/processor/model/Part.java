@@ -1,5 +1,8 @@
 package dev.lectern.processor.model;
 
+import dev.lectern.Chart;
+import dev.lectern.Code;
+import dev.lectern.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +40,7 @@ public sealed interface Part {
    * @param source the file
    * @param align how columns are aligned, from the first on
    */
-  record Rows(Source source, List<Said<String>> align) implements Part {
+  record Rows(Source source, List<Said<Table.Align>> align) implements Part {
     @Override
     public void accept(PartVisitor visitor) {
       visitor.rows(this);
@@ -54,7 +57,7 @@ public sealed interface Part {
    * @param logarithmic whether the vertical axis is
    */
   record Columns(
-      Said<String> csv, Said<String> x, List<Said<String>> y, String kind, boolean logarithmic)
+      Said<String> csv, Said<String> x, List<Said<String>> y, Chart.Kind kind, boolean logarithmic)
       implements Part {
     @Override
     public void accept(PartVisitor visitor) {
@@ -122,7 +125,7 @@ public sealed interface Part {
    * @param javadoc whether its Javadoc comment is shown too
    */
   record JavaCode(
-      Said<String> type, Optional<Said<String>> member, Said<String> part, boolean javadoc) {}
+      Said<String> type, Optional<Said<String>> member, Said<Code.Part> part, boolean javadoc) {}
 
   /**
    * What of a file is shown.

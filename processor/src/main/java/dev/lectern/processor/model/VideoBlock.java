@@ -1,11 +1,22 @@
 package dev.lectern.processor.model;
 
+import dev.lectern.LightboxFit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A video; {@code lightbox} is how it fills the screen there, if it can be shown so. */
+/**
+ * A video.
+ *
+ * @param origin its annotation
+ * @param media its files and what is true of it
+ * @param poster a picture that stands for it until it plays
+ * @param captions what is said and heard in it
+ * @param width in CSS pixels
+ * @param height in CSS pixels
+ * @param lightbox how it fills the screen when clicked, if it does
+ */
 public record VideoBlock(
     Origin origin,
     Media media,
@@ -13,7 +24,7 @@ public record VideoBlock(
     Optional<Captions> captions,
     Optional<Said<Integer>> width,
     Optional<Said<Integer>> height,
-    Optional<String> lightbox)
+    Optional<LightboxFit> lightbox)
     implements Block {
   @Override
   public List<Bounds> bounds() {
@@ -28,7 +39,13 @@ public record VideoBlock(
     return parts;
   }
 
-  /** The captions of a video. */
+  /**
+   * The captions of a video.
+   *
+   * @param path a WebVTT file
+   * @param lang their language; nothing: the deck's
+   * @param label what players call them
+   */
   public record Captions(Said<String> path, Optional<Said<String>> lang, String label) {}
 
   @Override

@@ -4,7 +4,6 @@ import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Said;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,18 +15,14 @@ final class AllowReader {
   static Set<Rule> read(Map<String, Attributes> annotations, Report report) {
     Set<Rule> rules = EnumSet.noneOf(Rule.class);
     Attributes allow = annotations.get("Allow");
-    List<Said<String>> names = allow == null ? List.of() : allow.constants("value");
-    for (Said<String> name : names) {
-      for (Rule rule : Rule.values()) {
-        if (rule.name().equals(name.value())) {
-          add(rule, name, rules, report);
-        }
-      }
+    if (allow != null) {
+      allow.constants("value", Rule.class).forEach(rule -> add(rule, rules, report));
     }
     return rules;
   }
 
-  private static void add(Rule rule, Said<String> said, Set<Rule> rules, Report report) {
+  private static void add(Said<Rule> said, Set<Rule> rules, Report report) {
+    Rule rule = said.value();
     if (!rule.isAllowable()) {
       report.add(
           Rule.BAD_VALUE,

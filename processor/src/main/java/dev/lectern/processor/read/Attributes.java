@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -176,20 +177,27 @@ public final class Attributes {
 
   /** An enum constant; another one if the compiler could not make it out. */
   <E extends Enum<E>> E constant(String name, E otherwise) {
-    String constant = constant(name);
-    return constant.isEmpty() ? otherwise : Enum.valueOf(otherwise.getDeclaringClass(), constant);
+    return constant(content(name), otherwise.getDeclaringClass()).orElse(otherwise);
   }
 
-  /** The names of several enum constants. */
-  List<Said<String>> constants(String name) {
-    return items(name).stream()
-        .map(node -> new Said<>(constantName(node.value()), node.origin()))
-        .toList();
+  /** An enum constant with its place. */
+  <E extends Enum<E>> Said<E> saidConstant(String name, E otherwise) {
+    return new Said<>(constant(name, otherwise), origin(name));
+  }
+
+  /** Several enum constants, without those that the compiler could not make out. */
+  <E extends Enum<E>> List<Said<E>> constants(String name, Class<E> type) {
+    List<Said<E>> constants = new ArrayList<>();
+    for (Node node : items(name)) {
+      constant(node.value(), type)
+          .ifPresent(constant -> constants.add(new Said<>(constant, node.origin())));
+    }
+    return constants;
   }
 
   /** An enum constant that has no default: an array with at most one. */
-  Optional<String> optional(String name) {
-    List<String> constants = constants(name).stream().map(Said::value).toList();
+  <E extends Enum<E>> Optional<E> optional(String name, Class<E> type) {
+    List<E> constants = constants(name, type).stream().map(Said::value).toList();
     return constants.isEmpty() ? Optional.empty() : Optional.of(only(name, constants));
   }
 
@@ -276,6 +284,14 @@ public final class Attributes {
       }
     }
     return Optional.empty();
+  }
+
+  /** The constant of ours that is named. */
+  private static <E extends Enum<E>> Optional<E> constant(Object value, Class<E> type) {
+    String name = constantName(value);
+    return Stream.of(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(name))
+        .findFirst();
   }
 
   private static String constantName(Object value) {

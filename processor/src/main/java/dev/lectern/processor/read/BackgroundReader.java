@@ -1,5 +1,6 @@
 package dev.lectern.processor.read;
 
+import dev.lectern.Transition;
 import dev.lectern.processor.model.Background;
 import dev.lectern.processor.model.Names;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ final class BackgroundReader {
         attributes.put(FLAGS.get(name), "");
       }
     }
-    a.optional("transition")
+    a.optional("transition", Transition.class)
         .ifPresent(name -> attributes.put("data-background-transition", Names.kebab(name)));
     return new Background(
         a.origin(),

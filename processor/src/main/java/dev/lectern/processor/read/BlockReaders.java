@@ -1,5 +1,8 @@
 package dev.lectern.processor.read;
 
+import dev.lectern.Chart;
+import dev.lectern.Code;
+import dev.lectern.Table;
 import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.BulletsBlock;
 import dev.lectern.processor.model.Card;
@@ -13,7 +16,6 @@ import dev.lectern.processor.model.HtmlBlock;
 import dev.lectern.processor.model.LeadBlock;
 import dev.lectern.processor.model.QuoteBlock;
 import dev.lectern.processor.model.RowBlock;
-import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Source;
 import dev.lectern.processor.model.TableBlock;
 import dev.lectern.processor.model.TextBlock;
@@ -54,7 +56,7 @@ public final class BlockReaders {
     return new TableBlock(
         a.origin(),
         new Source(a.given("value"), a.given("csv"), a.origin()),
-        a.constants("align"),
+        a.constants("align", Table.Align.class),
         a.flag("headerColumn"),
         a.given("caption"));
   }
@@ -70,7 +72,7 @@ public final class BlockReaders {
         a.origin(),
         CodeReader.listing(a),
         a.flag("lineNumbers"),
-        new Said<>(a.constant("numbering"), a.origin("numbering")),
+        a.saidConstant("numbering", Code.Numbering.SHOWN),
         a.given("caption"));
   }
 
@@ -102,7 +104,7 @@ public final class BlockReaders {
         a.text("csv"),
         a.text("x"),
         a.texts("y"),
-        a.constant("kind"),
+        a.constant("kind", Chart.Kind.LINE),
         a.text("title"),
         new ChartBlock.Axes(
             a.given("xTitle"), a.given("yTitle"), a.text("unit"), a.saidFlag("logarithmic")),

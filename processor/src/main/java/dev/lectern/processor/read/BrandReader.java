@@ -1,7 +1,7 @@
 package dev.lectern.processor.read;
 
+import dev.lectern.Brand.Corner;
 import dev.lectern.processor.model.Brand;
-import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Said;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class BrandReader {
         faces(a, "codeFont"),
         a.given("logo"),
         a.has("logoAlt") ? Optional.of(a.text("logoAlt")) : Optional.empty(),
-        Names.kebab(a.constant("logoCorner")),
+        a.constant("logoCorner", Corner.BOTTOM_RIGHT),
         a.text("footer").value());
   }
 

@@ -1,7 +1,7 @@
 package dev.lectern.processor.read;
 
+import dev.lectern.Code;
 import dev.lectern.processor.model.DiffBlock;
-import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import java.util.List;
@@ -77,8 +77,8 @@ final class CodeReader {
 
   private static Part.JavaCode java(
       Attributes a, Said<String> type, Optional<Said<String>> member) {
-    Said<String> part = new Said<>(Names.kebab(a.constant("part")), a.origin("part"));
-    return new Part.JavaCode(type, member, part, a.flag("javadoc"));
+    return new Part.JavaCode(
+        type, member, a.saidConstant("part", Code.Part.DECLARATION), a.flag("javadoc"));
   }
 
   /** What is no class keeps the name that it has in Java; it has no source. */

@@ -1,11 +1,14 @@
 package dev.lectern.processor.read;
 
+import dev.lectern.Image;
+import dev.lectern.LightboxFit;
 import dev.lectern.processor.model.AudioBlock;
 import dev.lectern.processor.model.EmbedBlock;
 import dev.lectern.processor.model.ImageBlock;
 import dev.lectern.processor.model.Media;
 import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.VideoBlock;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +26,7 @@ public final class MediaReaders {
         a.given("caption"),
         a.givenNumber("width"),
         a.givenNumber("height"),
-        Names.kebab(a.constant("fit")),
+        a.constant("fit", Image.Fit.CONTAIN),
         a.flag("inline"),
         a.flag("inline") ? Optional.empty() : lightbox(a));
   }
@@ -32,7 +35,7 @@ public final class MediaReaders {
   public static VideoBlock video(Attributes a) {
     return new VideoBlock(
         a.origin(),
-        media(a, "autoplay", "loop", "muted", "controls", "lazy", "keepPlaying"),
+        media(a, EnumSet.allOf(Media.Flag.class)),
         a.given("poster"),
         a.given("captions")
             .map(
@@ -48,7 +51,7 @@ public final class MediaReaders {
   public static AudioBlock audio(Attributes a) {
     return new AudioBlock(
         a.origin(),
-        media(a, "autoplay", "loop", "controls", "lazy", "keepPlaying"),
+        media(a, EnumSet.complementOf(EnumSet.of(Media.Flag.MUTED))),
         a.given("transcript"));
   }
 
@@ -60,26 +63,27 @@ public final class MediaReaders {
         a.text("title"),
         a.givenNumber("width"),
         a.givenNumber("height"),
-        flags(a, "lazy", "preload", "autoplay", "interactive"));
+        flags(a, EnumSet.allOf(EmbedBlock.Flag.class)));
   }
 
-  private static Media media(Attributes a, String... flags) {
+  private static Media media(Attributes a, Set<Media.Flag> flags) {
     return new Media(a.texts("value"), a.given("title"), a.given("caption"), flags(a, flags));
   }
 
-  private static Set<String> flags(Attributes a, String... names) {
-    Set<String> flags = new TreeSet<>();
-    for (String name : names) {
-      if (a.flag(name)) {
-        flags.add(name);
+  /** Those that are true, of all that an annotation has. */
+  private static <E extends Enum<E>> Set<E> flags(Attributes a, Set<E> all) {
+    Set<E> flags = new TreeSet<>();
+    for (E flag : all) {
+      if (a.flag(Names.camel(flag.name()))) {
+        flags.add(flag);
       }
     }
     return flags;
   }
 
-  private static Optional<String> lightbox(Attributes a) {
+  private static Optional<LightboxFit> lightbox(Attributes a) {
     return a.flag("lightbox")
-        ? Optional.of(Names.kebab(a.constant("lightboxFit")))
+        ? Optional.of(a.constant("lightboxFit", LightboxFit.SCALE_DOWN))
         : Optional.empty();
   }
 }

@@ -1,5 +1,7 @@
 package dev.lectern.processor.read;
 
+import dev.lectern.Transition;
+import dev.lectern.TransitionSpeed;
 import dev.lectern.processor.model.Bounds;
 import dev.lectern.processor.model.Names;
 import java.util.LinkedHashMap;
@@ -58,9 +60,9 @@ final class SectionAttributes {
 
   /** reveal.js takes "fade", or one for each direction: "zoom-in fade-out", and no mixture. */
   private void transition() {
-    Optional<String> both = slide.optional("transition").map(Names::kebab);
-    Optional<String> in = slide.optional("transitionIn").map(Names::kebab);
-    Optional<String> out = slide.optional("transitionOut").map(Names::kebab);
+    Optional<String> both = slide.optional("transition", Transition.class).map(Names::kebab);
+    Optional<String> in = slide.optional("transitionIn", Transition.class).map(Names::kebab);
+    Optional<String> out = slide.optional("transitionOut", Transition.class).map(Names::kebab);
     StringJoiner transition = new StringJoiner(" ");
     if (in.isEmpty() && out.isEmpty()) {
       both.ifPresent(transition::add);
@@ -72,7 +74,7 @@ final class SectionAttributes {
       attributes.put("data-transition", transition.toString());
     }
     slide
-        .optional("transitionSpeed")
+        .optional("transitionSpeed", TransitionSpeed.class)
         .map(Names::kebab)
         .ifPresent(speed -> attributes.put("data-transition-speed", speed));
   }

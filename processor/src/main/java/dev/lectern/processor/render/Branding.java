@@ -5,6 +5,7 @@ import dev.lectern.processor.css.CssColor;
 import dev.lectern.processor.css.Rgb;
 import dev.lectern.processor.model.Brand;
 import dev.lectern.processor.model.Deck;
+import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.picture.MediaTypes;
 import dev.lectern.processor.runtime.Themes;
@@ -49,7 +50,7 @@ final class Branding {
   /** The logo's element. */
   static Element logo(Said<String> path, Brand brand) {
     return Canvas.element("img", "logo")
-        .addClass(brand.corner())
+        .addClass(Names.kebab(brand.corner()))
         .attr("src", path.value())
         .attr("alt", brand.logoAlt().map(Said::value).orElse(""));
   }

@@ -3,11 +3,11 @@ package dev.lectern.processor.render;
 import static dev.lectern.processor.render.Canvas.element;
 
 import dev.lectern.processor.model.ChartBlock;
+import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.resolve.ChartData;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +21,8 @@ public final class ChartRenderer {
   public static Element chart(ChartBlock chart, Canvas canvas) {
     ChartData data = canvas.content().chart(chart.csv());
     Element figure = element("figure", "chart");
-    figure.attr("data-kind", chart.kind().toLowerCase(Locale.ROOT));
-    figure.attr("data-scale", data.scale().name().toLowerCase(Locale.ROOT));
+    figure.attr("data-kind", Names.kebab(chart.kind()));
+    figure.attr("data-scale", Names.kebab(data.scale()));
     ChartBlock.Axes axes = chart.axes();
     attribute(figure, "data-x-title", axes.xTitle());
     attribute(figure, "data-y-title", axes.yTitle());

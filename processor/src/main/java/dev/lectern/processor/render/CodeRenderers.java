@@ -2,6 +2,7 @@ package dev.lectern.processor.render;
 
 import static dev.lectern.processor.render.Canvas.element;
 
+import dev.lectern.Code.Numbering;
 import dev.lectern.processor.model.CodeBlock;
 import dev.lectern.processor.model.DiffBlock;
 import dev.lectern.processor.resolve.Content;
@@ -27,10 +28,10 @@ public final class CodeRenderers {
     Element shown = figure.appendElement("pre").appendElement("code");
     Optional<Excerpt> excerpt = listing.excerpt();
     excerpt.ifPresent(all -> put(all.text(), shown, figure));
-    String numbering = code.numbering().value();
-    boolean ofFile = numbering.equals("FILE");
+    Numbering numbering = code.numbering().value();
+    boolean ofFile = numbering == Numbering.FILE;
     Canvas.decorate(shown, listing.language(), listing.steps(), code.lineNumbers() || ofFile);
-    if (numbering.equals("NONE")) {
+    if (numbering == Numbering.NONE) {
       figure.addClass("unnumbered");
     } else if (ofFile) {
       excerpt.map(Excerpt::numbers).ifPresent(numbers -> number(numbers, shown, figure));

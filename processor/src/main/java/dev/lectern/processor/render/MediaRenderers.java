@@ -2,12 +2,15 @@ package dev.lectern.processor.render;
 
 import static dev.lectern.processor.render.Canvas.element;
 
+import dev.lectern.Image;
+import dev.lectern.LightboxFit;
 import dev.lectern.processor.model.EmbedBlock;
+import dev.lectern.processor.model.EmbedBlock.Flag;
 import dev.lectern.processor.model.ImageBlock;
+import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.source.Url;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringJoiner;
 import org.jsoup.nodes.Element;
 
@@ -31,13 +34,12 @@ public final class MediaRenderers {
    */
   public static Element embed(EmbedBlock embed, Canvas canvas) {
     Element frame = element("iframe", "embed");
-    Set<String> flags = embed.flags();
-    frame.attr(flags.contains("lazy") ? "data-src" : "src", embed.path().value());
+    frame.attr(embed.is(Flag.LAZY) ? "data-src" : "src", embed.path().value());
     frame.attr("title", embed.title().value());
-    if (flags.contains("preload")) {
+    if (embed.is(Flag.PRELOAD)) {
       frame.attr("data-preload", "");
     }
-    if (flags.contains("autoplay")) {
+    if (embed.is(Flag.AUTOPLAY)) {
       frame.attr("data-autoplay", "");
     }
     if (Url.of(embed.path().value()).kind() == Url.Kind.LOCAL) {
@@ -46,7 +48,7 @@ public final class MediaRenderers {
     StringJoiner style = new StringJoiner("; ");
     size("width", embed.width()).ifPresent(style::add);
     size("height", embed.height()).ifPresent(style::add);
-    if (!flags.contains("interactive")) {
+    if (!embed.is(Flag.INTERACTIVE)) {
       frame.attr("tabindex", "-1");
       style.add("pointer-events: none");
     }
@@ -65,14 +67,14 @@ public final class MediaRenderers {
       String kind,
       Said<String> path,
       Said<String> description,
-      Optional<String> fit) {
+      Optional<LightboxFit> fit) {
     if (fit.isEmpty()) {
       return seen;
     }
     Element button = element("button", "lightbox").attr("type", "button");
     button.attr("data-preview-" + kind, path.value());
-    if (!fit.get().equals("scale-down")) {
-      button.attr("data-preview-fit", fit.get());
+    if (fit.get() != LightboxFit.SCALE_DOWN) {
+      button.attr("data-preview-fit", Names.kebab(fit.get()));
     }
     if (description.value().isBlank()) {
       button.attr("aria-label", "Enlarge");
@@ -82,8 +84,8 @@ public final class MediaRenderers {
 
   private static Element img(ImageBlock image) {
     Element img = element("img").attr("src", image.path().value()).attr("alt", image.alt().value());
-    if (!image.fit().equals("contain")) {
-      img.attr("style", "object-fit: " + image.fit());
+    if (image.fit() != Image.Fit.CONTAIN) {
+      img.attr("style", "object-fit: " + Names.kebab(image.fit()));
     }
     return img;
   }

@@ -10,20 +10,11 @@ import dev.lectern.processor.model.VideoBlock;
 import dev.lectern.processor.picture.MediaTypes;
 import dev.lectern.processor.source.Url;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** The renderers of videos and sounds. reveal.js starts, pauses and loads them. */
 public final class VideoRenderers {
-  /** What is true of a video or sound, and how the page says it. */
-  private static final Map<String, String> FLAGS =
-      Map.of(
-          "autoplay", "data-autoplay",
-          "controls", "controls",
-          "keepPlaying", "data-ignore",
-          "loop", "loop",
-          "muted", "muted");
-
   private VideoRenderers() {}
 
   /** {@code <figure class="image video">}: it is laid out like a picture. */
@@ -73,7 +64,7 @@ public final class VideoRenderers {
 
   private static Element player(String tag, Media media, Canvas canvas) {
     Element player = element(tag);
-    String src = media.is("lazy") ? "data-src" : "src";
+    String src = media.is(Media.Flag.LAZY) ? "data-src" : "src";
     List<Said<String>> sources = media.sources();
     if (sources.size() == 1) {
       player.attr(src, sources.get(0).value());
@@ -81,10 +72,7 @@ public final class VideoRenderers {
       sources.forEach(path -> source(player, src, path.value()));
     }
     player.attr("preload", "metadata");
-    FLAGS.keySet().stream()
-        .sorted()
-        .filter(media::is)
-        .forEach(flag -> player.attr(FLAGS.get(flag), ""));
+    media.flags().forEach(flag -> flag(flag).ifPresent(name -> player.attr(name, "")));
     String title =
         media
             .title()
@@ -92,6 +80,18 @@ public final class VideoRenderers {
             .or(() -> media.caption().map(canvas.content()::plain))
             .orElse("");
     return title.isBlank() ? player : player.attr("aria-label", title);
+  }
+
+  /** How the page says it, unless by the name of another attribute. */
+  private static Optional<String> flag(Media.Flag flag) {
+    return switch (flag) {
+      case AUTOPLAY -> Optional.of("data-autoplay");
+      case CONTROLS -> Optional.of("controls");
+      case KEEP_PLAYING -> Optional.of("data-ignore");
+      case LOOP -> Optional.of("loop");
+      case MUTED -> Optional.of("muted");
+      case LAZY -> Optional.empty();
+    };
   }
 
   private static void source(Element player, String src, String path) {

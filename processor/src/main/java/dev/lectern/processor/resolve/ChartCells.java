@@ -1,5 +1,6 @@
 package dev.lectern.processor.resolve;
 
+import dev.lectern.Chart;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Mistake;
 import dev.lectern.processor.model.Part;
@@ -23,7 +24,8 @@ public final class ChartCells {
       Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?)?)?");
 
   /** Those whose points stand where numbers and dates are. */
-  private static final Set<String> MEASURED = Set.of("LINE", "AREA", "SCATTER");
+  private static final Set<Chart.Kind> MEASURED =
+      Set.of(Chart.Kind.LINE, Chart.Kind.AREA, Chart.Kind.SCATTER);
 
   private final Part.Columns chart;
   private final List<CsvTable.Row> rows;
@@ -88,7 +90,7 @@ public final class ChartCells {
       wrong(y, row, "\"" + cell + "\" is no number, such as 1234.5 or 1e6");
     } else if (chart.logarithmic() && Double.parseDouble(cell) <= 0) {
       wrong(y, row, cell + " is not above 0, which a logarithmic axis asks for");
-    } else if (chart.kind().equals("PIE") && Double.parseDouble(cell) < 0) {
+    } else if (chart.kind() == Chart.Kind.PIE && Double.parseDouble(cell) < 0) {
       wrong(y, row, cell + " is below 0, which no slice of a pie can be");
     }
   }

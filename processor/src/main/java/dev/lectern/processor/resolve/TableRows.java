@@ -1,12 +1,13 @@
 package dev.lectern.processor.resolve;
 
 import dev.lectern.Rule;
+import dev.lectern.Table.Align;
 import dev.lectern.processor.diagnostic.Finding;
+import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.syntax.CsvTable;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** A table that is in a CSV file. */
@@ -35,7 +36,7 @@ public sealed interface TableRows {
     return new Known(html(rows, table.align()), rows.get(0).size());
   }
 
-  private static Element html(List<List<String>> rows, List<Said<String>> align) {
+  private static Element html(List<List<String>> rows, List<Said<Align>> align) {
     Element table = new Element("table");
     cells(table.appendElement("thead").appendElement("tr"), "th", rows.get(0), align);
     Element body = table.appendElement("tbody");
@@ -43,12 +44,12 @@ public sealed interface TableRows {
     return table;
   }
 
-  private static void cells(Element into, String tag, List<String> row, List<Said<String>> align) {
+  private static void cells(Element into, String tag, List<String> row, List<Said<Align>> align) {
     for (int i = 0; i < row.size(); i++) {
       Element cell = into.appendElement(tag).text(row.get(i));
-      String side = i < align.size() ? align.get(i).value() : "LEFT";
-      if (!side.equals("LEFT")) {
-        cell.attr("style", "text-align: " + side.toLowerCase(Locale.ROOT));
+      Align side = i < align.size() ? align.get(i).value() : Align.LEFT;
+      if (side != Align.LEFT) {
+        cell.attr("style", "text-align: " + Names.kebab(side));
       }
     }
   }

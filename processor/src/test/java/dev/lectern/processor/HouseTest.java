@@ -98,6 +98,9 @@ class HouseTest {
 
   private static final int MOST_LINES = 300;
 
+  /** To be split; then this goes. */
+  private static final String STILL_LONG = "lectern-chart.js";
+
   private final JavaClasses classes =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -183,7 +186,7 @@ class HouseTest {
     Set<String> longer = new TreeSet<>();
     for (Path module : List.of(Path.of(""), Path.of("../talk"), Path.of("../maven-plugin"))) {
       try (Stream<Path> files = Files.walk(module.resolve("src"))) {
-        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        for (Path file : files.filter(HouseTest::isCode).toList()) {
           int lines = Files.readAllLines(file).size();
           if (lines > MOST_LINES) {
             longer.add(file + " has " + lines);
@@ -192,6 +195,13 @@ class HouseTest {
       }
     }
     assertThat(longer).isEmpty();
+  }
+
+  /** Java, and scripts that become part of a page. */
+  private static boolean isCode(Path file) {
+    String name = file.getFileName().toString();
+    boolean script = name.endsWith(".js") && file.startsWith("src/main/resources");
+    return (script || name.endsWith(".java")) && !name.equals(STILL_LONG);
   }
 
   @Test

@@ -65,7 +65,8 @@ public final class Chromium implements AutoCloseable {
    */
   public static Chromium start(String named) throws BrowserException {
     Path file = Installed.find(named, System.getenv());
-    // Chromium's sandbox is none for root, nor in most containers; what is opened are our own decks.
+    // Chromium's sandbox is none for root, nor in most containers; what is opened are our own
+    // decks.
     boolean root = System.getProperty("user.name", "").equals("root");
     try {
       try {
@@ -143,8 +144,7 @@ public final class Chromium implements AutoCloseable {
     JsonObject attach = new JsonObject();
     attach.add("targetId", target.get("targetId"));
     attach.addProperty("flatten", true);
-    String session =
-        wire.send("", "Target.attachToTarget", attach).get("sessionId").getAsString();
+    String session = wire.send("", "Target.attachToTarget", attach).get("sessionId").getAsString();
     return new Tab(
         wire,
         session,

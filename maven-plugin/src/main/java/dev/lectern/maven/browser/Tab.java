@@ -147,7 +147,8 @@ public final class Tab implements AutoCloseable {
   public byte[] picture() throws BrowserException {
     JsonObject capture = new JsonObject();
     capture.addProperty("format", "png");
-    return Base64.getDecoder().decode(send("Page.captureScreenshot", capture).get("data").getAsString());
+    return Base64.getDecoder()
+        .decode(send("Page.captureScreenshot", capture).get("data").getAsString());
   }
 
   /** Prints it; sizes in inches, where the page's own style does not say. */
@@ -184,7 +185,8 @@ public final class Tab implements AutoCloseable {
       JsonObject event = new JsonObject();
       event.addProperty("type", type);
       event.addProperty("key", key);
-      event.addProperty("code", key.length() == 1 ? "Key" + key.toUpperCase(java.util.Locale.ROOT) : key);
+      event.addProperty(
+          "code", key.length() == 1 ? "Key" + key.toUpperCase(java.util.Locale.ROOT) : key);
       event.addProperty("windowsVirtualKeyCode", code);
       send("Input.dispatchKeyEvent", event);
     }

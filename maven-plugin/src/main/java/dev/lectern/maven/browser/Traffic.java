@@ -52,7 +52,8 @@ public final class Traffic {
     for (JsonElement argument : said.getAsJsonArray("args")) {
       JsonObject value = argument.getAsJsonObject();
       JsonElement shown = value.has("value") ? value.get("value") : value.get("description");
-      text.append(' ').append(shown == null ? "" : shown.isJsonPrimitive() ? shown.getAsString() : shown);
+      text.append(' ')
+          .append(shown == null ? "" : shown.isJsonPrimitive() ? shown.getAsString() : shown);
     }
     return text.toString();
   }

@@ -56,8 +56,7 @@ public final class MavenBuild {
         settings
             .value("generatedSourcesDirectory", "lectern.none")
             .map(Path::of)
-            .orElse(
-                Path.of(project.getBuild().getDirectory(), "generated-sources", "annotations"));
+            .orElse(Path.of(project.getBuild().getDirectory(), "generated-sources", "annotations"));
     List<Path> sources = new ArrayList<>();
     for (String root : project.getCompileSourceRoots()) {
       Path path = Path.of(root);

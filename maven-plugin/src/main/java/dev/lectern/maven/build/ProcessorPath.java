@@ -56,11 +56,7 @@ final class ProcessorPath {
     }
     DefaultArtifact named =
         new DefaultArtifact(
-            group,
-            artifact,
-            text(path, "classifier", ""),
-            text(path, "type", "jar"),
-            version);
+            group, artifact, text(path, "classifier", ""), text(path, "type", "jar"), version);
     List<Exclusion> exclusions = new ArrayList<>();
     Xpp3Dom excluded = path.getChild("exclusions");
     for (Xpp3Dom exclusion : excluded == null ? new Xpp3Dom[0] : excluded.getChildren()) {

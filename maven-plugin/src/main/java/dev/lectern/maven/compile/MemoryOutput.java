@@ -44,8 +44,7 @@ final class MemoryOutput extends ForwardingJavaFileManager<StandardJavaFileManag
   }
 
   private MemoryFile file(String path, Kind kind) {
-    return files.computeIfAbsent(
-        path, key -> new MemoryFile(nominal.resolve(path).toUri(), kind));
+    return files.computeIfAbsent(path, key -> new MemoryFile(nominal.resolve(path).toUri(), kind));
   }
 
   @Override

@@ -13,10 +13,7 @@ import java.util.Map;
  * @param took how long it took
  */
 public record Result(
-    List<Problem> problems,
-    Map<String, byte[]> files,
-    Map<String, Place> places,
-    Duration took) {
+    List<Problem> problems, Map<String, byte[]> files, Map<String, Place> places, Duration took) {
 
   /** Whether there was an error. */
   public boolean failed() {

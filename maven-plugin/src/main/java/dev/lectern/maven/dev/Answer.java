@@ -89,8 +89,7 @@ final class Answer {
     }
   }
 
-  private void send(int status, String name, byte[] bytes, int from, int count)
-      throws IOException {
+  private void send(int status, String name, byte[] bytes, int from, int count) throws IOException {
     String type = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     exchange
         .getResponseHeaders()

@@ -38,8 +38,7 @@ public final class Desk implements Closeable {
    * @param editor {@code idea} or {@code vscode}, to open sources from slides; empty for none
    * @param terminal takes each line that is said
    */
-  public Desk(Setup setup, int port, String editor, Consumer<String> terminal)
-      throws IOException {
+  public Desk(Setup setup, int port, String editor, Consumer<String> terminal) throws IOException {
     this.setup = setup;
     this.terminal = terminal;
     compiler = new WarmCompiler(setup);
@@ -97,8 +96,7 @@ public final class Desk implements Closeable {
 
   private void compile() throws IOException {
     Result result = compiler.compile();
-    Map<String, DeckState> decks =
-        result.failed() ? state.decks() : DeckStates.of(result, setup);
+    Map<String, DeckState> decks = result.failed() ? state.decks() : DeckStates.of(result, setup);
     boolean failedBefore = state.failed();
     state = new State(decks, result.problems());
     server.show(state);

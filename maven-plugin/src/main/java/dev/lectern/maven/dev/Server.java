@@ -10,9 +10,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Shows the decks of a state to browsers of this machine, and tells them when there is another. */
@@ -125,10 +125,8 @@ final class Server implements Closeable {
       answer.redirect("/" + id + "/");
     } else if (file.isEmpty() || file.equals("index.html")) {
       // A deck that is not there yet may come: the page waits for it.
-      String page =
-          deck == null ? Pages.page(id, editor) : Pages.deck(deck, editor);
-      answer.bytes(
-          deck == null ? 404 : 200, "index.html", page.getBytes(StandardCharsets.UTF_8));
+      String page = deck == null ? Pages.page(id, editor) : Pages.deck(deck, editor);
+      answer.bytes(deck == null ? 404 : 200, "index.html", page.getBytes(StandardCharsets.UTF_8));
     } else if (deck == null || !deck.files().containsKey(file)) {
       answer.text(404, "no such file");
     } else {

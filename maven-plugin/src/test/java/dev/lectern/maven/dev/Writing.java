@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Somebody who writes a deck in a folder, and the desk that shows it. */
 final class Writing implements AutoCloseable {
@@ -87,6 +89,19 @@ final class Writing implements AutoCloseable {
       said.add(line.replaceAll(", \\d+ ms$", "").replace(System.lineSeparator(), "\n"));
     }
     return said;
+  }
+
+  /** How long each compilation took that was told of, in milliseconds. */
+  List<Double> took() {
+    Pattern time = Pattern.compile(", (\\d+) ms$");
+    List<Double> took = new ArrayList<>();
+    for (String line : terminal) {
+      Matcher found = time.matcher(line);
+      if (found.find()) {
+        took.add(Double.valueOf(found.group(1)));
+      }
+    }
+    return took;
   }
 
   @Override

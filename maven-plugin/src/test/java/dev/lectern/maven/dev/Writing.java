@@ -105,9 +105,13 @@ final class Writing implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     loop.interrupt();
-    loop.join();
+    try {
+      loop.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     desk.close();
   }
 }

@@ -1,5 +1,6 @@
 package dev.lectern.maven.compile;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -40,8 +41,13 @@ final class SourceLines {
         message);
   }
 
-  private static String message(Diagnostic<?> diagnostic) {
-    return diagnostic.getMessage(Locale.ENGLISH).replace("\r\n", "\n").strip();
+  /** With files as they are shown everywhere: the processor knows no base. */
+  private String message(Diagnostic<?> diagnostic) {
+    return diagnostic
+        .getMessage(Locale.ENGLISH)
+        .replace("\r\n", "\n")
+        .replace(setup.base() + File.separator, "")
+        .strip();
   }
 
   private String text(JavaFileObject file) throws IOException {

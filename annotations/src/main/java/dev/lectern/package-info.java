@@ -23,7 +23,7 @@
  *       dev.lectern.Table}, {@link dev.lectern.Html}.
  *   <li><b>More than prose:</b> {@link dev.lectern.Code}, {@link dev.lectern.Image}, {@link
  *       dev.lectern.Embed}, {@link dev.lectern.Cards} and {@link dev.lectern.Row} of {@link
- *       dev.lectern.Card}.
+ *       dev.lectern.Card}, {@link dev.lectern.Timeline} of {@link dev.lectern.Milestone}.
  *   <li><b>How it appears:</b> {@link dev.lectern.Fragment}, {@link dev.lectern.Animate}, {@link
  *       dev.lectern.Css}.
  *   <li><b>What is checked:</b> {@link dev.lectern.Rule}, {@link dev.lectern.Allow}.

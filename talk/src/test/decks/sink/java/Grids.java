@@ -3,8 +3,10 @@ import dev.lectern.Card;
 import dev.lectern.Cards;
 import dev.lectern.Code;
 import dev.lectern.Image;
+import dev.lectern.Milestone;
 import dev.lectern.Row;
 import dev.lectern.Slide;
+import dev.lectern.Timeline;
 
 @Slide("Grids")
 @Cards(
@@ -22,4 +24,25 @@ class Grids {
       widths = {1, 2},
       fragment = true)
   Block row;
+
+  @Slide("A wet year")
+  @Timeline(
+      value = {
+        @Milestone(label = "**May**", text = "It rains.", state = Milestone.State.DONE),
+        @Milestone(label = "June", text = "It *pours*.", state = Milestone.State.NOW),
+        @Milestone(label = "July", state = Milestone.State.NEXT)
+      },
+      fragments = true,
+      fragment = true)
+  static class Year {
+    @Timeline({
+      @Milestone(label = "1"),
+      @Milestone(label = "2"),
+      @Milestone(label = "3"),
+      @Milestone(label = "4"),
+      @Milestone(label = "5"),
+      @Milestone(label = "6")
+    })
+    Block upright;
+  }
 }

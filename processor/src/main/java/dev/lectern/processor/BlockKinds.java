@@ -7,6 +7,7 @@ import dev.lectern.processor.fit.MediaRooms;
 import dev.lectern.processor.fit.ProseRooms;
 import dev.lectern.processor.fit.Room;
 import dev.lectern.processor.fit.Rooms;
+import dev.lectern.processor.fit.TimelineRoom;
 import dev.lectern.processor.model.AudioBlock;
 import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.BlockVisitor;
@@ -25,10 +26,12 @@ import dev.lectern.processor.model.QuoteBlock;
 import dev.lectern.processor.model.RowBlock;
 import dev.lectern.processor.model.TableBlock;
 import dev.lectern.processor.model.TextBlock;
+import dev.lectern.processor.model.TimelineBlock;
 import dev.lectern.processor.model.VideoBlock;
 import dev.lectern.processor.read.BlockReader;
 import dev.lectern.processor.read.BlockReaders;
 import dev.lectern.processor.read.MediaReaders;
+import dev.lectern.processor.read.TimelineReader;
 import dev.lectern.processor.render.BlockRenderer;
 import dev.lectern.processor.render.BlockRenderers;
 import dev.lectern.processor.render.Canvas;
@@ -37,6 +40,7 @@ import dev.lectern.processor.render.CodeRenderers;
 import dev.lectern.processor.render.Feature;
 import dev.lectern.processor.render.MediaRenderers;
 import dev.lectern.processor.render.Renderers;
+import dev.lectern.processor.render.TimelineRenderer;
 import dev.lectern.processor.render.VideoRenderers;
 import java.util.HashMap;
 import java.util.Map;
@@ -96,6 +100,10 @@ final class BlockKinds implements BlockVisitor<BlockKind<?>>, Renderers, Rooms {
       kind("Chart", BlockReaders::chart, MediaRooms::chart, ChartRenderer::chart, Feature.CHARTS);
   private static final BlockKind<EmbedBlock> EMBED =
       kind("Embed", MediaReaders::embed, MediaRooms::embed, MediaRenderers::embed);
+
+  private static final BlockKind<TimelineBlock> TIMELINE =
+      kind(
+          "Timeline", TimelineReader::timeline, TimelineRoom::timeline, TimelineRenderer::timeline);
 
   /** The readers by annotation. */
   static Map<String, BlockReader<?>> readers() {
@@ -215,5 +223,10 @@ final class BlockKinds implements BlockVisitor<BlockKind<?>>, Renderers, Rooms {
   @Override
   public BlockKind<EmbedBlock> embed(EmbedBlock block) {
     return EMBED;
+  }
+
+  @Override
+  public BlockKind<TimelineBlock> timeline(TimelineBlock block) {
+    return TIMELINE;
   }
 }

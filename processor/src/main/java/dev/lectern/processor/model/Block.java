@@ -22,6 +22,7 @@ public sealed interface Block
         RowBlock,
         TableBlock,
         TextBlock,
+        TimelineBlock,
         VideoBlock {
   /** The annotation that says it. */
   Origin origin();

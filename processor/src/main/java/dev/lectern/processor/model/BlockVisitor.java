@@ -40,4 +40,6 @@ public interface BlockVisitor<R> {
   R chart(ChartBlock block);
 
   R embed(EmbedBlock block);
+
+  R timeline(TimelineBlock block);
 }

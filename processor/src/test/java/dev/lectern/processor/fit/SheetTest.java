@@ -67,6 +67,17 @@ class SheetTest {
     holds(LAYOUT, "--lectern-code-gutter: calc(%s +", Sheet.CODE_GUTTER);
   }
 
+  @Test
+  void hasTheSizesOfTimelines() {
+    holds(LAYOUT, "--lectern-milestone-size, %spx", TimelineRoom.TEXT.size());
+    holds(LAYOUT, "--lectern-milestone-label-size, %spx", TimelineRoom.LABEL.size());
+    holds(LAYOUT, "--lectern-timeline-line, %spx", TimelineRoom.LINE);
+    holds(LAYOUT, "--lectern-timeline-line-upright, %spx", TimelineRoom.LINE_UPRIGHT);
+    holds(LAYOUT, "--lectern-timeline-gap, %spx", TimelineRoom.GAP_BETWEEN);
+    holds(LAYOUT, "--lectern-timeline-gap-upright, %spx", TimelineRoom.GAP_UPRIGHT);
+    holds(LAYOUT, ".milestone > .label {\n  margin-bottom: %spx", TimelineRoom.GAP);
+  }
+
   /** The text with a number somewhere says this number. */
   private static void holds(String css, String text, double number) {
     String pattern = Pattern.quote(text).replace("%s", "\\E(-?[\\d.]+)\\Q");

@@ -117,6 +117,24 @@ class KitchenSinkIT {
   }
 
   @Test
+  void milestonesStandSideBySideAndManyBelowEachOther(Stage stage) {
+    DeckPage deck = sink(stage);
+    deck.show("grids-year");
+    String lefts =
+        "n => new Set([...document.querySelectorAll('#grids-year .timeline')[n].children]"
+            + ".map(each => Math.round(each.getBoundingClientRect().left))).size";
+    String tops = lefts.replace(".left", ".top");
+    assertThat(deck.page().evaluate(lefts, 0)).isEqualTo(3);
+    assertThat(deck.page().evaluate(tops, 0)).isEqualTo(1);
+    assertThat(deck.page().evaluate(lefts, 1)).isEqualTo(1);
+    assertThat(deck.page().evaluate(tops, 1)).isEqualTo(6);
+    assertThat(
+            deck.page()
+                .evaluate("() => document.querySelector('#grids-year [aria-current]').innerText"))
+        .isEqualTo("June\nIt pours.");
+  }
+
+  @Test
   void backgroundsAreThere(Stage stage) {
     DeckPage deck = sink(stage);
     assertThat(background(deck, "words")).containsExactly("color: rgb(253, 252, 250)");

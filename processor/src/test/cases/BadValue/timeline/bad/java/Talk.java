@@ -1,0 +1,23 @@
+import dev.lectern.Block;
+import dev.lectern.Deck;
+import dev.lectern.Milestone;
+import dev.lectern.Slide;
+import dev.lectern.Timeline;
+
+@Deck("Talk")
+class Talk {
+  @Slide("Sample")
+  // error [BadValue] @Timeline: nothing is in it; give at least one
+  @Timeline({})
+  static class Sample {
+    @Timeline({
+      // error [BadValue] @Timeline.value[0].label: the text is empty
+      @Milestone(label = " "),
+      @Milestone(
+          label = "Now",
+          // error [BadValue] @Timeline.value[1].state[1]: one value is enough; leave out this one
+          state = {Milestone.State.DONE, Milestone.State.NOW})
+    })
+    Block more;
+  }
+}

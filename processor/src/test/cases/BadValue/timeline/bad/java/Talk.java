@@ -13,10 +13,8 @@ class Talk {
     @Timeline({
       // error [BadValue] @Timeline.value[0].label: the text is empty
       @Milestone(label = " "),
-      @Milestone(
-          label = "Now",
-          // error [BadValue] @Timeline.value[1].state[1]: one value is enough; leave out this one
-          state = {Milestone.State.DONE, Milestone.State.NOW})
+      // error [BadValue] @Timeline.value[1].state[1]: one value is enough; leave out this one
+      @Milestone(label = "Now", state = {Milestone.State.DONE, Milestone.State.NOW})
     })
     Block more;
   }

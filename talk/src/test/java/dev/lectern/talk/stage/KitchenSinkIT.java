@@ -130,8 +130,8 @@ class KitchenSinkIT {
     assertThat(deck.page().evaluate(tops, 1)).isEqualTo(6);
     assertThat(
             deck.page()
-                .evaluate("() => document.querySelector('#grids-year [aria-current]').innerText"))
-        .isEqualTo("June\nIt pours.");
+                .evaluate("() => document.querySelector('#grids-year [aria-current]').textContent"))
+        .isEqualTo("JuneIt pours.");
   }
 
   @Test

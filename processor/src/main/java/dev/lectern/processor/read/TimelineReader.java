@@ -17,6 +17,6 @@ public final class TimelineReader {
 
   private static TimelineBlock.Stop stop(Attributes a) {
     return new TimelineBlock.Stop(
-        a.text("label"), a.given("text"), a.optional("state").map(Milestone.State::valueOf));
+        a.text("label"), a.given("text"), a.optional("state", Milestone.State.class));
   }
 }

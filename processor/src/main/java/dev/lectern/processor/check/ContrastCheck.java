@@ -132,7 +132,7 @@ final class ContrastCheck implements Check {
     }
     Optional<String> low =
         texts ? low(behind, theme.text(behind.ground()), TEXT, "text") : Optional.empty();
-    if (low.isEmpty() && slide.showTitle()) {
+    if (low.isEmpty() && slide.title().shown()) {
       low = low(behind, theme.heading(behind.ground()), LARGE, "the title");
     }
     String hint = background.gradient().isPresent() ? "" : hint(behind, theme, texts);

@@ -21,7 +21,7 @@ final class EasingCheck implements Check {
   public void check(Content content, Report report) {
     Stream.concat(
             content.deck().map(Deck::settings).orElse(List.of()).stream(),
-            content.slides().stream().flatMap(slide -> slide.settings().stream()))
+            content.slides().stream().flatMap(slide -> slide.forChecks().settings().stream()))
         .flatMap(settings -> easing(settings).stream())
         .filter(Said::resolved)
         .forEach(

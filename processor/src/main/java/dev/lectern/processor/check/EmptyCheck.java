@@ -12,7 +12,7 @@ import dev.lectern.processor.resolve.Content;
 final class EmptyCheck implements SlideCheck {
   @Override
   public void check(Slide slide, Content content, Report report) {
-    if (slide.items().isEmpty() && slide.background().isEmpty() && !slide.showTitle()) {
+    if (slide.items().isEmpty() && slide.background().isEmpty() && !slide.title().shown()) {
       report.add(
           Rule.EMPTY_SLIDE, slide.origin(), "nothing is shown: no content and no title to be seen");
     }

@@ -16,10 +16,10 @@ import java.util.Optional;
 final class HeadingOrderCheck implements SlideCheck {
   @Override
   public void check(Slide slide, Content content, Report report) {
-    int before = slide.level().value();
+    int before = slide.title().level().value();
     for (Block block : slide.blocks().toList()) {
       if (block instanceof HeadingBlock heading) {
-        before = check(heading.level(), before, slide.level().value() + 1, report);
+        before = check(heading.level(), before, slide.title().level().value() + 1, report);
       }
     }
   }

@@ -17,7 +17,7 @@ final class IgnoredOptionCheck implements Check {
     List<Settings> ofDeck = content.deck().map(Deck::settings).orElse(List.of());
     check(ofDeck, Optional.empty(), content, report);
     for (Slide slide : content.slides()) {
-      check(slide.settings(), Optional.of(slide), content, report);
+      check(slide.forChecks().settings(), Optional.of(slide), content, report);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.lectern.processor.check;
 
+import dev.lectern.Slide.Layout;
 import dev.lectern.processor.markup.Markup;
 import dev.lectern.processor.model.Item;
 import dev.lectern.processor.model.Part;
@@ -198,7 +199,7 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
     return new OptionNeeds(
         "AutoAnimate",
         option,
-        use -> use.slide().filter(s -> s.attributes().containsKey("data-auto-animate")).isPresent(),
+        use -> use.slide().filter(s -> s.motion().autoAnimate().on()).isPresent(),
         "on a slide without autoAnimate");
   }
 
@@ -231,7 +232,7 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
 
   private static boolean fillsSlide(Use use) {
     return use.slide()
-        .filter(slide -> slide.layout().equals("full-bleed"))
+        .filter(slide -> slide.look().layout() == Layout.FULL_BLEED)
         .flatMap(
             slide ->
                 slide.items().stream()
@@ -243,7 +244,6 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
   }
 
   private static boolean anySlideMovesOn(Content content) {
-    return content.slides().stream()
-        .anyMatch(slide -> slide.attributes().containsKey("data-autoslide"));
+    return content.slides().stream().anyMatch(slide -> slide.course().autoSlide().isPresent());
   }
 }

@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
 final class ReservedNameCheck implements SlideCheck {
   @Override
   public void check(Slide slide, Content content, Report report) {
-    names(slide.states(), ReservedNames::ofState, report);
+    names(slide.course().states(), ReservedNames::ofState, report);
     names(slide.modifiers().classes(), ReservedNames::ofClass, report);
     for (Item item : slide.items()) {
       names(item.modifiers().classes(), ReservedNames::ofClass, report);

@@ -10,7 +10,7 @@ import dev.lectern.processor.resolve.Content;
 final class StateCheck implements SlideCheck {
   @Override
   public void check(Slide slide, Content content, Report report) {
-    for (Said<String> state : slide.states()) {
+    for (Said<String> state : slide.course().states()) {
       if (state.resolved() && (state.value().isEmpty() || state.value().matches(".*\\s.*"))) {
         report.add(
             Rule.BAD_VALUE,

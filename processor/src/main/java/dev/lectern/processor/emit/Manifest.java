@@ -73,7 +73,7 @@ final class Manifest {
     for (Slide slide : content.slides()) {
       json.beginObject().name("id").value(slide.id().value());
       json.name("class").value(slide.className());
-      json.name("title").value(content.plain(slide.title())).endObject();
+      json.name("title").value(content.plain(slide.title().text())).endObject();
     }
     json.endArray();
   }

@@ -1,5 +1,6 @@
 package dev.lectern.processor.fit;
 
+import dev.lectern.Slide.Layout;
 import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Item;
 import dev.lectern.processor.model.Slide;
@@ -46,9 +47,9 @@ public record Fit(double needed, double available, Optional<Block> largest) {
   private static Fit of(Page page) {
     Measure measure = new Measure(page, page.panel());
     double needed = page.titleHeight();
-    int parts = page.slide().showTitle() ? 1 : 0;
+    int parts = page.slide().title().shown() ? 1 : 0;
     boolean yields = false;
-    boolean bleeds = page.isLayout("full-bleed");
+    boolean bleeds = page.isLayout(Layout.FULL_BLEED);
     double most = 0;
     Optional<Block> largest = Optional.empty();
     for (Item item : page.standing().toList()) {
@@ -79,9 +80,9 @@ public record Fit(double needed, double available, Optional<Block> largest) {
 
   /** How far what does not yield reaches into the margins before it leaves the slide. */
   private static double spare(Page page) {
-    return switch (page.slide().layout()) {
-      case "centered", "title", "section" -> 2 * Math.min(Sheet.PAD_TOP, Sheet.PAD_BOTTOM);
-      case "full-bleed" -> Sheet.PAD_TOP;
+    return switch (page.slide().look().layout()) {
+      case CENTERED, TITLE, SECTION -> 2 * Math.min(Sheet.PAD_TOP, Sheet.PAD_BOTTOM);
+      case FULL_BLEED -> Sheet.PAD_TOP;
       default -> Sheet.PAD_BOTTOM;
     };
   }

@@ -45,7 +45,7 @@ public final class Measure {
 
   /** The level of the slide's title. */
   int level() {
-    return page.slide().level().value();
+    return page.slide().title().level().value();
   }
 
   /** The height of Markdown paragraphs, no wider than is read well. */

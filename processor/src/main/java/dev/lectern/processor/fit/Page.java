@@ -1,5 +1,7 @@
 package dev.lectern.processor.fit;
 
+import dev.lectern.Slide.Layout;
+import dev.lectern.Slide.Visibility;
 import dev.lectern.Theme;
 import dev.lectern.processor.markup.Markup;
 import dev.lectern.processor.model.Arrangement;
@@ -57,7 +59,7 @@ record Page(
             height - Sheet.PAD_TOP - Sheet.PAD_BOTTOM,
             ignored);
     boolean known = OURS.contains(theme);
-    boolean hidden = "hidden".equals(slide.attributes().get("data-visibility"));
+    boolean hidden = slide.course().visibility() == Visibility.HIDDEN;
     return Optional.of(page).filter(p -> known && !hidden && p.width > 0 && p.height > 0);
   }
 
@@ -97,32 +99,34 @@ record Page(
 
   /** The title's type. */
   Type title() {
-    int level = slide.level().value();
-    return switch (slide.layout()) {
-      case "section" -> level <= 2 ? Sheet.SECTION_TITLE : Sheet.heading(level);
-      case "centered" -> level <= 3 ? Sheet.CENTRED_TITLE : Sheet.heading(level);
+    int level = slide.title().level().value();
+    return switch (slide.look().layout()) {
+      case SECTION -> level <= 2 ? Sheet.SECTION_TITLE : Sheet.heading(level);
+      case CENTERED -> level <= 3 ? Sheet.CENTRED_TITLE : Sheet.heading(level);
       default -> Sheet.heading(level);
     };
   }
 
   /** The title's height. */
   double titleHeight() {
-    if (!slide.showTitle()) {
+    if (!slide.title().shown()) {
       return 0;
     }
-    boolean bar = slide.level().value() <= 3 && !(isLayout("title") && has(RowBlock.class));
-    double text = content.markup(slide.title()).map(markup -> titleText(markup.body())).orElse(0.0);
+    boolean bar =
+        slide.title().level().value() <= 3 && !(isLayout(Layout.TITLE) && has(RowBlock.class));
+    double text =
+        content.markup(slide.title().text()).map(markup -> titleText(markup.body())).orElse(0.0);
     return text + (bar ? Sheet.TITLE_BAR : 0);
   }
 
   private double titleText(Element body) {
-    return slide.fitTitle()
+    return slide.title().fits()
         ? new FitText(this).line(body.childNodes(), title(), width)
         : new Prose(title(), panel()).inline(body, width);
   }
 
-  boolean isLayout(String... names) {
-    return List.of(names).contains(slide.layout());
+  boolean isLayout(Layout... layouts) {
+    return List.of(layouts).contains(slide.look().layout());
   }
 
   /** A text's HTML. */

@@ -1,5 +1,6 @@
 package dev.lectern.processor.fit;
 
+import dev.lectern.Slide.Layout;
 import dev.lectern.processor.model.BulletsBlock;
 import dev.lectern.processor.model.HeadingBlock;
 import dev.lectern.processor.model.HtmlBlock;
@@ -24,7 +25,7 @@ public final class ProseRooms {
 
   /** The sentence under the title. */
   public static Box lead(LeadBlock lead, Measure measure, double width) {
-    boolean large = measure.page().isLayout("section", "centered");
+    boolean large = measure.page().isLayout(Layout.SECTION, Layout.CENTERED);
     Type type = large ? Sheet.LARGE_LEAD : Sheet.LEAD;
     double margin = large ? 0 : Sheet.LEAD_MARGIN;
     return Box.firm(margin + measure.prose(lead.text(), type, width));

@@ -1,21 +1,24 @@
 package dev.lectern.processor.model;
 
-import java.util.List;
+import dev.lectern.Arrange;
+import java.util.Optional;
 
 /**
  * How the blocks of members stand to each other.
  *
- * @param kind reveal.js's class for it: {@code r-stack}, {@code r-hstack} or {@code r-vstack}
- * @param places its classes for where they stand
+ * @param kind over, beside or below each other
+ * @param items where they stand across that direction, if that is said
+ * @param justify where they stand along it, if that is said
  */
-public record Arrangement(String kind, List<String> places) {
+public record Arrangement(
+    Arrange.Kind kind, Optional<Arrange.Items> items, Optional<Arrange.Justify> justify) {
   /** Whether they lie one over the other. */
   public boolean isStack() {
-    return kind.equals("r-stack");
+    return kind == Arrange.Kind.STACK;
   }
 
   /** Whether they are side by side. */
   public boolean isHorizontal() {
-    return kind.equals("r-hstack");
+    return kind == Arrange.Kind.HSTACK;
   }
 }

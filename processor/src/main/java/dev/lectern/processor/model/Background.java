@@ -1,10 +1,10 @@
 package dev.lectern.processor.model;
 
+import dev.lectern.Transition;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * @param video a video in one format or several
  * @param iframe a web page
  * @param opacity 0 to 1
- * @param attributes reveal.js's {@code data-background-…} attributes that are set, without these
- *     files
+ * @param fill how pictures and videos fill the slide
+ * @param flags what is true of it
+ * @param transition how it comes and goes, if otherwise than the deck's backgrounds
  */
 public record Background(
     Origin origin,
@@ -28,9 +29,27 @@ public record Background(
     List<Said<String>> video,
     Optional<Said<String>> iframe,
     Said<Double> opacity,
-    Map<String, String> attributes) {
-  public Background {
-    attributes = new LinkedHashMap<>(attributes);
+    Fill fill,
+    Set<Flag> flags,
+    Optional<Transition> transition) {
+  /**
+   * How pictures and videos fill the slide, in the words of CSS, as far as that is said.
+   *
+   * @param size how large they are
+   * @param position where they stand
+   * @param repeat whether they are repeated
+   */
+  public record Fill(
+      Optional<Said<String>> size,
+      Optional<Said<String>> position,
+      Optional<Said<String>> repeat) {}
+
+  /** What can be true of it, as the annotation names it. */
+  public enum Flag {
+    INTERACTIVE,
+    LOOP,
+    MUTED,
+    PRELOAD
   }
 
   /** Its files. */

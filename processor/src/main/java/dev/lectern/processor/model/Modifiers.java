@@ -1,9 +1,8 @@
 package dev.lectern.processor.model;
 
+import dev.lectern.Animate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,20 +46,21 @@ public record Modifiers(
     fragment.ifPresent(step -> bounds.add(Bounds.atLeast(-1, step.index())));
     fragment.flatMap(Fragment::autoSlide).map(ms -> Bounds.atLeast(0, ms)).ifPresent(bounds::add);
     animation.ifPresent(movement -> bounds.add(Bounds.atLeast(0, movement.delay())));
-    pairing.ifPresent(pair -> bounds.addAll(pair.numbers()));
+    pairing.flatMap(Pairing::duration).map(s -> Bounds.atLeast(0, s)).ifPresent(bounds::add);
+    pairing.flatMap(Pairing::delay).map(s -> Bounds.atLeast(0, s)).ifPresent(bounds::add);
     return bounds;
   }
 
   /**
    * A step.
    *
-   * @param effect reveal.js's class for it; empty: fade in
+   * @param effect what happens then
    * @param index at which step; below 0: after the one before
    * @param notes what the speaker sees then, as inline Markdown
    * @param autoSlide after how many milliseconds the deck moves on
    */
   public record Fragment(
-      String effect,
+      dev.lectern.Fragment.Effect effect,
       Said<Integer> index,
       Optional<Said<String>> notes,
       Optional<Said<Integer>> autoSlide) {
@@ -73,10 +73,10 @@ public record Modifiers(
   /**
    * A movement.
    *
-   * @param name animate.css's name for it
+   * @param effect how it moves
    * @param delay in seconds
    */
-  public record Animation(String name, Said<Double> delay) {}
+  public record Animation(Animate.Effect effect, Said<Double> delay) {}
 
   /**
    * How much room it takes, and what is around it.
@@ -92,13 +92,14 @@ public record Modifiers(
    *
    * @param id what reveal.js pairs it by
    * @param given whether the author said so
-   * @param attributes reveal.js's {@code data-auto-animate-…} attributes that are set
-   * @param numbers the numbers among them
+   * @param easing a CSS easing function, if otherwise than the slide's
+   * @param duration in seconds, if otherwise than the slide's
+   * @param delay in seconds
    */
   public record Pairing(
-      Said<String> id, boolean given, Map<String, String> attributes, List<Bounds> numbers) {
-    public Pairing {
-      attributes = new LinkedHashMap<>(attributes);
-    }
-  }
+      Said<String> id,
+      boolean given,
+      Optional<Said<String>> easing,
+      Optional<Said<Double>> duration,
+      Optional<Said<Double>> delay) {}
 }

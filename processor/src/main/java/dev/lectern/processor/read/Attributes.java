@@ -1,5 +1,6 @@
 package dev.lectern.processor.read;
 
+import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Settings;
@@ -9,7 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -139,6 +141,27 @@ public final class Attributes {
     return said(name, Boolean.class);
   }
 
+  /** Of elements that are named as these constants, those that are true. */
+  <E extends Enum<E>> Set<E> flags(Set<E> all) {
+    Set<E> flags = new TreeSet<>();
+    for (E flag : all) {
+      if (flag(Names.camel(flag.name()))) {
+        flags.add(flag);
+      }
+    }
+    return flags;
+  }
+
+  /** A text that the author gave, be it empty. */
+  Optional<Said<String>> givenText(String name) {
+    return has(name) ? Optional.of(text(name)) : Optional.empty();
+  }
+
+  /** A number that the author gave. */
+  Optional<Said<Double>> givenDecimal(String name) {
+    return has(name) ? Optional.of(decimal(name)) : Optional.empty();
+  }
+
   /** A text that is not the empty string. */
   Optional<Said<String>> given(String name) {
     return Optional.of(text(name)).filter(said -> !said.value().isEmpty());
@@ -170,14 +193,9 @@ public final class Attributes {
     return items(name).stream().filter(node -> node.nested() != null).map(Node::nested).toList();
   }
 
-  /** The name of an enum constant. */
-  String constant(String name) {
-    return constantName(content(name));
-  }
-
   /** An enum constant; another one if the compiler could not make it out. */
   <E extends Enum<E>> E constant(String name, E otherwise) {
-    return constant(content(name), otherwise.getDeclaringClass()).orElse(otherwise);
+    return Values.constant(content(name), otherwise.getDeclaringClass()).orElse(otherwise);
   }
 
   /** An enum constant with its place. */
@@ -189,7 +207,7 @@ public final class Attributes {
   <E extends Enum<E>> List<Said<E>> constants(String name, Class<E> type) {
     List<Said<E>> constants = new ArrayList<>();
     for (Node node : items(name)) {
-      constant(node.value(), type)
+      Values.constant(node.value(), type)
           .ifPresent(constant -> constants.add(new Said<>(constant, node.origin())));
     }
     return constants;
@@ -209,12 +227,12 @@ public final class Attributes {
 
   /** A value as it is in Java: enum constants by name. */
   Said<Object> plain(String name) {
-    return new Said<>(plainValue(content(name)), origin(name));
+    return new Said<>(Values.plain(content(name)), origin(name));
   }
 
   /** A default as it is in Java: enum constants by name. */
   Object plainDefault(String name) {
-    return plainValue(defaultOf(name));
+    return Values.plain(defaultOf(name));
   }
 
   /** Whether a value is an enum constant, or an array of such. */
@@ -228,8 +246,8 @@ public final class Attributes {
     List<Settings> within = new ArrayList<>();
     given.forEach(
         (name, node) -> {
-          Object value = plainValue(node.value());
-          if (!findDefault(name).map(Attributes::plainValue).filter(value::equals).isPresent()) {
+          Object value = Values.plain(node.value());
+          if (!findDefault(name).map(Values::plain).filter(value::equals).isPresent()) {
             values.put(name, new Said<>(value, node.origin()));
           }
           nested(name).forEach(inner -> within.addAll(inner.settings()));
@@ -238,13 +256,6 @@ public final class Attributes {
     settings.add(new Settings(Mirrors.lecternName(mirror).orElse(""), origin, values));
     settings.addAll(within);
     return settings;
-  }
-
-  private static Object plainValue(Object value) {
-    if (value instanceof List<?> list) {
-      return list.stream().map(item -> plainValue(((AnnotationValue) item).getValue())).toList();
-    }
-    return value instanceof VariableElement ? constantName(value) : value;
   }
 
   /** A value of another type stands for one that the compiler could not make out. */
@@ -284,17 +295,5 @@ public final class Attributes {
       }
     }
     return Optional.empty();
-  }
-
-  /** The constant of ours that is named. */
-  private static <E extends Enum<E>> Optional<E> constant(Object value, Class<E> type) {
-    String name = constantName(value);
-    return Stream.of(type.getEnumConstants())
-        .filter(constant -> constant.name().equals(name))
-        .findFirst();
-  }
-
-  private static String constantName(Object value) {
-    return value instanceof VariableElement constant ? constant.getSimpleName().toString() : "";
   }
 }

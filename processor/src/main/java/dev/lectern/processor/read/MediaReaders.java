@@ -6,12 +6,10 @@ import dev.lectern.processor.model.AudioBlock;
 import dev.lectern.processor.model.EmbedBlock;
 import dev.lectern.processor.model.ImageBlock;
 import dev.lectern.processor.model.Media;
-import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.VideoBlock;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The readers of pictures, videos, sounds and embedded pages, a method each. */
 public final class MediaReaders {
@@ -63,22 +61,11 @@ public final class MediaReaders {
         a.text("title"),
         a.givenNumber("width"),
         a.givenNumber("height"),
-        flags(a, EnumSet.allOf(EmbedBlock.Flag.class)));
+        a.flags(EnumSet.allOf(EmbedBlock.Flag.class)));
   }
 
   private static Media media(Attributes a, Set<Media.Flag> flags) {
-    return new Media(a.texts("value"), a.given("title"), a.given("caption"), flags(a, flags));
-  }
-
-  /** Those that are true, of all that an annotation has. */
-  private static <E extends Enum<E>> Set<E> flags(Attributes a, Set<E> all) {
-    Set<E> flags = new TreeSet<>();
-    for (E flag : all) {
-      if (a.flag(Names.camel(flag.name()))) {
-        flags.add(flag);
-      }
-    }
-    return flags;
+    return new Media(a.texts("value"), a.given("title"), a.given("caption"), a.flags(flags));
   }
 
   private static Optional<LightboxFit> lightbox(Attributes a) {

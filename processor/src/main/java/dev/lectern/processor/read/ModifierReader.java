@@ -1,28 +1,23 @@
 package dev.lectern.processor.read;
 
+import dev.lectern.Animate;
+import dev.lectern.Arrange;
+import dev.lectern.Fragment.Effect;
 import dev.lectern.processor.model.Arrangement;
-import dev.lectern.processor.model.Bounds;
 import dev.lectern.processor.model.Modifiers;
 import dev.lectern.processor.model.Modifiers.Animation;
 import dev.lectern.processor.model.Modifiers.Fragment;
 import dev.lectern.processor.model.Modifiers.Look;
 import dev.lectern.processor.model.Modifiers.Pairing;
-import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Said;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads how something appears. */
 final class ModifierReader {
   /** The annotations that say how something appears, and nothing without it. */
   static final List<String> NAMES = List.of("Fragment", "Animate", "AutoAnimate", "Layout", "Css");
-
-  /** reveal.js's own name for what needs no class: an element with {@code fragment} fades in. */
-  private static final String PLAIN_EFFECT = "FADE_IN";
 
   private ModifierReader() {}
 
@@ -60,30 +55,35 @@ final class ModifierReader {
 
   /** Reads {@code @Arrange}. */
   static Arrangement arrangement(Attributes a) {
-    List<String> places =
-        Stream.of("items", "justify")
-            .filter(a::has)
-            .map(name -> name + "-" + Names.kebab(a.constant(name)))
-            .toList();
-    return new Arrangement("r-" + Names.kebab(a.constant("value")), places);
+    return new Arrangement(
+        a.constant("value", Arrange.Kind.STACK),
+        a.has("items") ? Optional.of(a.constant("items", Arrange.Items.CENTER)) : Optional.empty(),
+        a.has("justify")
+            ? Optional.of(a.constant("justify", Arrange.Justify.CENTER))
+            : Optional.empty());
   }
 
   private static Optional<Fragment> ofBlock(Attributes block) {
     return block.flag("fragment")
         ? Optional.of(
             new Fragment(
-                "", new Said<>(-1, block.origin("fragment")), Optional.empty(), Optional.empty()))
+                Effect.FADE_IN,
+                new Said<>(-1, block.origin("fragment")),
+                Optional.empty(),
+                Optional.empty()))
         : Optional.empty();
   }
 
   private static Fragment fragment(Attributes a) {
-    String effect = a.constant("value");
-    String name = effect.equals(PLAIN_EFFECT) ? "" : Names.kebab(effect);
-    return new Fragment(name, a.number("index"), a.given("notes"), a.givenNumber("autoSlide"));
+    return new Fragment(
+        a.constant("value", Effect.FADE_IN),
+        a.number("index"),
+        a.given("notes"),
+        a.givenNumber("autoSlide"));
   }
 
   private static Animation animation(Attributes a) {
-    return new Animation(Names.camel(a.constant("value")), a.decimal("delay"));
+    return new Animation(a.constant("value", Animate.Effect.FADE_IN), a.decimal("delay"));
   }
 
   private static Look look(Attributes a) {
@@ -95,25 +95,12 @@ final class ModifierReader {
       return Optional.empty();
     }
     Optional<Said<String>> given = said.flatMap(a -> a.given("id"));
-    Map<String, String> attributes = new LinkedHashMap<>();
-    List<Bounds> numbers = new ArrayList<>();
-    said.ifPresent(
-        a -> {
-          a.given("easing")
-              .ifPresent(easing -> attributes.put("data-auto-animate-easing", easing.value()));
-          for (String name : List.of("duration", "delay")) {
-            if (a.has(name)) {
-              Said<Double> seconds = a.decimal(name);
-              attributes.put("data-auto-animate-" + name, SectionAttributes.plain(seconds.value()));
-              numbers.add(Bounds.atLeast(0, seconds));
-            }
-          }
-        });
     return Optional.of(
         new Pairing(
             given.orElseGet(() -> new Said<>(id, block.origin())),
             given.isPresent(),
-            attributes,
-            numbers));
+            said.flatMap(a -> a.given("easing")),
+            said.flatMap(a -> a.givenDecimal("duration")),
+            said.flatMap(a -> a.givenDecimal("delay"))));
   }
 }

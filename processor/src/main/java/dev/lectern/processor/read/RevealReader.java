@@ -1,5 +1,6 @@
 package dev.lectern.processor.read;
 
+import dev.lectern.Reveal.KeyAction;
 import dev.lectern.processor.model.Bounds;
 import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Said;
@@ -99,10 +100,10 @@ final class RevealReader {
   private static Map<String, String> keys(Attributes reveal) {
     Map<String, String> keys = new TreeMap<>();
     for (Attributes key : reveal.nested("keys")) {
-      String action = key.constant("action");
+      KeyAction action = key.constant("action", KeyAction.NOTHING);
       keys.put(
           String.valueOf(key.number("code").value()),
-          action.equals("NOTHING") ? null : Names.camel(action));
+          action == KeyAction.NOTHING ? null : Names.camel(action.name()));
     }
     return keys;
   }

@@ -1,16 +1,20 @@
 package dev.lectern.processor.read;
 
 import dev.lectern.Rule;
+import dev.lectern.Slide.Layout;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.diagnostic.SlideFailure;
 import dev.lectern.processor.model.Arrangement;
 import dev.lectern.processor.model.Background;
+import dev.lectern.processor.model.ForChecks;
 import dev.lectern.processor.model.Item;
 import dev.lectern.processor.model.Modifiers;
 import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Settings;
 import dev.lectern.processor.model.Slide;
+import dev.lectern.processor.model.Slide.Look;
+import dev.lectern.processor.model.Slide.Title;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +61,6 @@ public final class SlideReader {
 
   private Slide readNew(TypeElement type, String name, Map<String, Attributes> annotations) {
     Attributes slide = annotations.get("Slide");
-    SectionAttributes section = new SectionAttributes(slide);
     boolean autoAnimate = slide.flag("autoAnimate");
     List<Item> items = new ArrayList<>();
     List<Settings> settings = new ArrayList<>(settings(annotations));
@@ -76,22 +79,21 @@ public final class SlideReader {
         slide.origin(),
         name,
         slide.given("id").orElseGet(() -> new Said<>(defaultId(type), slide.origin())),
-        slide.text("value"),
-        slide.number("level"),
-        slide.flag("showTitle"),
-        slide.flag("fitTitle"),
-        Names.kebab(slide.constant("layout")),
-        arrangement(annotations, items),
-        slide.number("startIndexV"),
-        section.read(),
-        section.numbers(),
-        slide.texts("state"),
-        ModifierReader.read(annotations),
+        new Title(
+            slide.text("value"),
+            slide.number("level"),
+            slide.flag("showTitle"),
+            slide.flag("fitTitle")),
+        new Look(
+            slide.constant("layout", Layout.DEFAULT),
+            arrangement(annotations, items),
+            ModifierReader.read(annotations),
+            background(annotations)),
         items,
-        background(annotations),
         notes.read(type, annotations, slide.origin()),
-        settings,
-        AllowReader.read(annotations, report),
+        MotionReader.motion(slide),
+        MotionReader.course(slide),
+        new ForChecks(settings, AllowReader.read(annotations, report)),
         below(type));
   }
 

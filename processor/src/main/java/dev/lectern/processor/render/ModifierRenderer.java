@@ -1,13 +1,16 @@
 package dev.lectern.processor.render;
 
+import dev.lectern.Fragment.Effect;
 import dev.lectern.processor.model.Modifiers;
 import dev.lectern.processor.model.Modifiers.Fragment;
 import dev.lectern.processor.model.Modifiers.Look;
 import dev.lectern.processor.model.Modifiers.Pairing;
+import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.resolve.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -33,8 +36,9 @@ final class ModifierRenderer {
 
   private void step(Element block, Fragment fragment) {
     block.addClass("fragment");
-    if (!fragment.effect().isEmpty()) {
-      block.addClass(fragment.effect());
+    if (fragment.effect() != Effect.FADE_IN) {
+      // An element with the class fragment fades in without another one.
+      block.addClass(Names.kebab(fragment.effect()));
     }
     if (fragment.index().value() >= 0) {
       block.attr("data-fragment-index", String.valueOf(fragment.index().value()));
@@ -76,11 +80,17 @@ final class ModifierRenderer {
     boolean isCode = block.hasClass("code") && codes.size() == 1;
     Element paired = isCode ? codes.get(0).parent() : block;
     paired.attr("data-id", pairing.id().value());
-    pairing.attributes().forEach(paired::attr);
+    pairing.easing().ifPresent(easing -> paired.attr("data-auto-animate-easing", easing.value()));
+    seconds(paired, "data-auto-animate-duration", pairing.duration());
+    seconds(paired, "data-auto-animate-delay", pairing.delay());
     if (isCode && !codes.get(0).hasAttr("data-line-numbers")) {
       codes.get(0).attr("data-line-numbers", "");
       block.addClass("unnumbered");
     }
+  }
+
+  private static void seconds(Element element, String name, Optional<Said<Double>> seconds) {
+    seconds.ifPresent(said -> element.attr(name, SectionAttributes.plain(said.value())));
   }
 
   static void animate(Element element, Modifiers modifiers) {
@@ -88,7 +98,9 @@ final class ModifierRenderer {
         .animation()
         .ifPresent(
             animation -> {
-              element.addClass("animate__animated").addClass("animate__" + animation.name());
+              element
+                  .addClass("animate__animated")
+                  .addClass("animate__" + Names.camel(animation.effect().name()));
               if (animation.delay().value() > 0) {
                 declare(element, "animation-delay: " + animation.delay().value() + "s");
               }

@@ -5,12 +5,10 @@ import dev.lectern.processor.model.Arrangement;
 import dev.lectern.processor.model.Background;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Item;
-import dev.lectern.processor.model.Said;
+import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Renders slides. */
@@ -32,19 +30,22 @@ final class SlideRenderer {
       return section(slide);
     }
     Element stack = Canvas.element("section");
-    if (slide.startIndexV().value() >= 0) {
-      stack.attr("data-start-indexv", String.valueOf(slide.startIndexV().value()));
+    if (slide.course().startIndexV().value() >= 0) {
+      stack.attr("data-start-indexv", String.valueOf(slide.course().startIndexV().value()));
     }
     slide.stack().forEach(each -> stack.appendChild(section(each)));
     return stack;
   }
 
   private Element section(Slide slide) {
-    Canvas canvas = new Canvas(content, slide.level().value(), renderers);
-    Element section = Canvas.element("section", "layout-" + slide.layout());
+    Canvas canvas = new Canvas(content, slide.title().level().value(), renderers);
+    Element section = Canvas.element("section", "layout-" + Names.kebab(slide.look().layout()));
     section.attr("id", slide.id().value());
-    slide.attributes().forEach(section::attr);
-    slide.background().or(this::deckBackground).ifPresent(behind -> background(section, behind));
+    SectionAttributes.put(slide, section);
+    slide
+        .background()
+        .or(this::deckBackground)
+        .ifPresent(behind -> BackgroundAttributes.put(behind, section));
     section.appendChild(title(slide, canvas));
     ModifierRenderer.style(section, slide.modifiers());
     SlideFailure.guard(slide, () -> items(slide, section, canvas));
@@ -66,17 +67,19 @@ final class SlideRenderer {
   }
 
   private static Element arranged(Arrangement arrangement) {
-    Element element = Canvas.element("div", arrangement.kind());
-    arrangement.places().forEach(element::addClass);
+    Element element = Canvas.element("div", "r-" + Names.kebab(arrangement.kind()));
+    arrangement.items().ifPresent(items -> element.addClass("items-" + Names.kebab(items)));
+    arrangement.justify().ifPresent(side -> element.addClass("justify-" + Names.kebab(side)));
     return element;
   }
 
   private static Element title(Slide slide, Canvas canvas) {
-    Element title = canvas.put(Canvas.element("h" + slide.level().value()), slide.title());
-    if (!slide.showTitle()) {
+    Element title =
+        canvas.put(Canvas.element("h" + slide.title().level().value()), slide.title().text());
+    if (!slide.title().shown()) {
       title.addClass("visually-hidden");
     }
-    if (slide.fitTitle()) {
+    if (slide.title().fits()) {
       ModifierRenderer.fit(title);
     }
     ModifierRenderer.animate(title, slide.modifiers());
@@ -85,26 +88,5 @@ final class SlideRenderer {
 
   private Optional<Background> deckBackground() {
     return content.deck().flatMap(Deck::background);
-  }
-
-  private static void background(Element section, Background behind) {
-    list(behind.image()).ifPresent(paths -> section.attr("data-background-image", paths));
-    list(behind.video()).ifPresent(paths -> section.attr("data-background-video", paths));
-    behind.iframe().ifPresent(path -> section.attr("data-background-iframe", path.value()));
-    if (behind.opacity().value() != 1) {
-      section.attr("data-background-opacity", String.valueOf(behind.opacity().value()));
-    }
-    behind.attributes().forEach(section::attr);
-  }
-
-  /** reveal.js parts a list at its commas, and so an address that has one is written without. */
-  private static Optional<String> list(List<Said<String>> paths) {
-    return paths.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            paths.stream()
-                .map(path -> path.value())
-                .map(path -> path.startsWith("data:") ? path : path.replace(",", "%2C"))
-                .collect(Collectors.joining(",")));
   }
 }

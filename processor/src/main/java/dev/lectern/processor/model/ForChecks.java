@@ -1,0 +1,13 @@
+package dev.lectern.processor.model;
+
+import dev.lectern.Rule;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the author says of a deck or a slide that matters to checks alone.
+ *
+ * @param settings what its annotations say otherwise than their defaults
+ * @param allowed warnings that are silent there
+ */
+public record ForChecks(List<Settings> settings, Set<Rule> allowed) {}

@@ -4,6 +4,8 @@
  * <ul>
  *   <li>{@link dev.lectern.maven.RefreshMojo}: {@code lectern:refresh}, which has Maven compile a
  *       deck again whose files have changed.
+ *   <li>{@link dev.lectern.maven.ImportMojo}: {@code lectern:import}, which takes over a deck of
+ *       reveal.js.
  * </ul>
  */
 package dev.lectern.maven;

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -32,13 +31,10 @@ import org.apache.maven.plugins.annotations.Parameter;
  * }</pre>
  *
  * <p>maven-compiler-plugin looks at sources and the class path only. It compiles all when it has no
- * list of the sources that it compiled last, so that list goes; its list of what it wrote stays, by
- * which it removes the old deck itself.
+ * list of the sources that it compiled last ({@link CompilerMemory}), so that list goes.
  */
 @Mojo(name = "refresh", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
 public final class RefreshMojo extends AbstractMojo {
-  private static final String LIST_OF_SOURCES = "inputFiles.lst";
-
   /** The file that holds the processor's options. */
   @Parameter(defaultValue = "${project.file}", readonly = true, required = true)
   private File pom;
@@ -65,7 +61,7 @@ public final class RefreshMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException {
     try {
-      List<Path> lists = listsOfSources();
+      List<Path> lists = CompilerMemory.of(buildDirectory.toPath());
       if (lists.isEmpty()) {
         return; // nothing was compiled yet, so everything will be
       }
@@ -95,19 +91,6 @@ public final class RefreshMojo extends AbstractMojo {
           .difference(file -> file.startsWith(build));
     } catch (IllegalArgumentException e) {
       return Optional.of(stamp.getName() + " is damaged");
-    }
-  }
-
-  private List<Path> listsOfSources() throws IOException {
-    Path status = buildDirectory.toPath().resolve("maven-status/maven-compiler-plugin/compile");
-    if (!Files.isDirectory(status)) {
-      return List.of();
-    }
-    try (Stream<Path> executions = Files.list(status)) {
-      return executions
-          .map(execution -> execution.resolve(LIST_OF_SOURCES))
-          .filter(Files::exists)
-          .toList();
     }
   }
 }

@@ -55,6 +55,22 @@ class RefreshMojoTest {
   }
 
   @Test
+  void makesMaven4ForgetWhatItCompiled() throws Exception {
+    Files.delete(sources);
+    Path memory =
+        write("target/maven-status/maven-compiler-plugin/default-compile.cache", "sources");
+    Path ofTests =
+        write("target/maven-status/maven-compiler-plugin/default-testCompile.cache", "sources");
+    refresh();
+    assertThat(Files.exists(memory)).isTrue();
+    Files.delete(picture);
+    refresh();
+    assertThat(log).containsExactly("Lectern: img/logo.svg is gone: compiling the deck again");
+    assertThat(Files.exists(memory)).isFalse();
+    assertThat(Files.exists(ofTests)).isTrue();
+  }
+
+  @Test
   void keepsMavensListOfWhatToRemove() throws Exception {
     Files.delete(picture);
     refresh();

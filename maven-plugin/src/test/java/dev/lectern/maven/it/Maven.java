@@ -46,8 +46,13 @@ final class Maven {
   private Maven() {}
 
   static Run run(Path project, String... arguments) {
+    return run(Path.of(Staged.property("lectern.mavenHome")), project, arguments);
+  }
+
+  /** The same, by another Maven than the one that runs our own build. */
+  static Run run(Path home, Path project, String... arguments) {
     List<String> command = new ArrayList<>();
-    command.add(executable().toString());
+    command.add(executable(home).toString());
     command.addAll(List.of("-B", "-ntp", "-Dstyle.color=never", "-s", settings().toString()));
     command.add("-Dmaven.repo.local=" + Staged.repository());
     if (offline()) {
@@ -71,8 +76,8 @@ final class Maven {
     return Staged.property("lectern.mavenSettings").equals("offline=true");
   }
 
-  private static Path executable() {
-    Path bin = Path.of(Staged.property("lectern.mavenHome"), "bin");
+  private static Path executable(Path home) {
+    Path bin = home.resolve("bin");
     Path windows = bin.resolve("mvn.cmd");
     return System.getProperty("os.name").startsWith("Windows") ? windows : bin.resolve("mvn");
   }

@@ -28,8 +28,11 @@ public final class Kits {
 
   /** Charts: the plugin fetches Plotly when the first one comes near. */
   public static final Kit CHARTS =
-      Kit.ofPlugin(
-          "lectern-chart", "LecternChart", "plotly/plotly-basic.min.js", "licenses/plotly.js.txt");
+      new Kit(
+          List.of(),
+          List.of("plugin/lectern-plot.js", "plugin/lectern-chart.js"),
+          List.of("LecternChart"),
+          List.of("plotly/plotly-basic.min.js", "licenses/plotly.js.txt"));
 
   /** The movements of animate.css. */
   public static final Kit ANIMATION =

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -165,6 +166,29 @@ class ChartIT {
     assertThat(colours.get("family")).isEqualTo("\"Inter Variable\"");
   }
 
+  /** As they are where a deck is made into one file. */
+  @Test
+  void scriptsThatArePartOfThePageFindPlotlyToo(Stage stage) throws IOException {
+    Path index = folder.resolve("index.html");
+    String page = Files.readString(index);
+    String inlined = page;
+    for (String script : List.of("lectern-plot.js", "lectern-chart.js")) {
+      String tag = "<script src=\"reveal/plugin/" + script + "\"></script>";
+      assertThat(inlined).contains(tag);
+      String text = Files.readString(folder.resolve("reveal/plugin/" + script));
+      inlined = inlined.replace(tag, "<script>" + text + "</script>");
+    }
+    Files.writeString(index, inlined);
+    try {
+      DeckPage deck = stage.open(folder);
+      assertThat(traces(deck, "pie"))
+          .containsExactly("pie true: Java 21000, CSS 2400, JavaScript 900");
+      assertThat(deck.traffic().complaints()).isEmpty();
+    } finally {
+      Files.writeString(index, page);
+    }
+  }
+
   @Test
   void aDeckWithoutChartsHasNothingOfThem() {
     Path steps = Path.of("src/test/decks/steps/java/Steps.java").toAbsolutePath();
@@ -172,6 +196,7 @@ class ChartIT {
     assertThat(Files.exists(folder.resolve("reveal/plotly/plotly-basic.min.js"))).isTrue();
     assertThat(Files.exists(deck.resolve("steps/reveal/plotly"))).isFalse();
     assertThat(Files.exists(deck.resolve("steps/reveal/plugin/lectern-chart.js"))).isFalse();
+    assertThat(Files.exists(deck.resolve("steps/reveal/plugin/lectern-plot.js"))).isFalse();
     assertThat(Files.exists(deck.resolve("steps/reveal/licenses/plotly.js.txt"))).isFalse();
   }
 

@@ -24,10 +24,13 @@ import org.apache.maven.plugins.annotations.Parameter;
  * </goals>
  * }</pre>
  *
+ * <p>It runs in {@code compile}, behind the compiler if that is named above it in the pom, as is
+ * usual; and what is not compiled yet is not missed.
+ *
  * <p>A processor that does not run can say nothing. From JDK 23 on, javac runs none that is only on
  * the class path, and is as silent about it as the processor.
  */
-@Mojo(name = "confirm", defaultPhase = LifecyclePhase.PROCESS_CLASSES, threadSafe = true)
+@Mojo(name = "confirm", defaultPhase = LifecyclePhase.COMPILE, threadSafe = true)
 public final class ConfirmMojo extends AbstractMojo {
   private static final String IN_EVERY_DECK = "asset-manifest.json";
 
@@ -55,7 +58,8 @@ public final class ConfirmMojo extends AbstractMojo {
       if (!classes.isDirectory() || hasDeck()) {
         return;
       }
-      Optional<Path> source = DeckSources.first(sourceRoots.stream().map(Path::of).toList());
+      List<Path> roots = sourceRoots.stream().map(Path::of).toList();
+      Optional<Path> source = DeckSources.firstOf(roots, classes.toPath());
       if (source.isPresent()) {
         throw new MojoFailureException(noDeck(source.get()));
       }

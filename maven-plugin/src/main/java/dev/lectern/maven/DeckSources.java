@@ -1,6 +1,7 @@
 package dev.lectern.maven;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.util.JavacTask;
@@ -23,12 +24,13 @@ final class DeckSources {
 
   private DeckSources() {}
 
-  static Optional<Path> first(Collection<Path> roots) throws IOException {
+  /** The first that is compiled. */
+  static Optional<Path> firstOf(Collection<Path> roots, Path classes) throws IOException {
     for (Path root : roots) {
       for (Path file : javaFiles(root)) {
         // Few files have the word, and only those are parsed.
         if (new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains("Deck")
-            && hasDeck(file)) {
+            && hasDeck(file, classes)) {
           return Optional.of(file);
         }
       }
@@ -45,7 +47,7 @@ final class DeckSources {
     }
   }
 
-  private static boolean hasDeck(Path file) throws IOException {
+  private static boolean hasDeck(Path file, Path classes) throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     if (javac == null) {
       return false; // a Maven that runs without a JDK compiles with another one
@@ -61,12 +63,22 @@ final class DeckSources {
                   null,
                   files.getJavaFileObjects(file));
       for (CompilationUnitTree unit : task.parse()) {
-        if (Boolean.TRUE.equals(new Scanner(importsDeck(unit)).scan(unit, null))) {
+        if (isCompiled(unit, classes)
+            && Boolean.TRUE.equals(new Scanner(importsDeck(unit)).scan(unit, null))) {
           return true;
         }
       }
       return false;
     }
+  }
+
+  private static boolean isCompiled(CompilationUnitTree unit, Path classes) {
+    String folder =
+        unit.getPackageName() == null ? "" : unit.getPackageName().toString().replace('.', '/');
+    return unit.getTypeDecls().stream()
+        .filter(ClassTree.class::isInstance)
+        .map(type -> ((ClassTree) type).getSimpleName() + ".class")
+        .anyMatch(name -> Files.exists(classes.resolve(folder).resolve(name)));
   }
 
   private static boolean importsDeck(CompilationUnitTree unit) {

@@ -25,10 +25,10 @@ class ConfirmMojoTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "import dev.lectern.Deck; @Deck(\"Talk\") final class Talk {}",
-        "import dev.lectern.*; @Deck(\"Talk\") final class Talk {}",
-        "@dev.lectern.Deck(\"Talk\") final class Talk {}",
-        "class Outer { @dev.lectern.Deck(\"Talk\") interface Talk {} }"
+        "package talk; import dev.lectern.Deck; @Deck(\"Talk\") final class Talk {}",
+        "package talk; import dev.lectern.*; @Deck(\"Talk\") final class Talk {}",
+        "package talk; @dev.lectern.Deck(\"Talk\") final class Talk {}",
+        "package talk; class Talk { @dev.lectern.Deck(\"Talk\") interface Inner {} }"
       })
   void aDeckThatDidNotComeOutFailsTheBuild(String source) throws Exception {
     write("src/main/java/talk/Talk.java", source);
@@ -44,7 +44,9 @@ class ConfirmMojoTest {
 
   @Test
   void aDeckThatCameOutIsFine() throws Exception {
-    write("src/main/java/talk/Talk.java", "@dev.lectern.Deck(\"Talk\") final class Talk {}");
+    write(
+        "src/main/java/talk/Talk.java",
+        "package talk; @dev.lectern.Deck(\"Talk\") final class Talk {}");
     write("target/classes/META-INF/resources/talk/asset-manifest.json", "{}");
     confirm();
   }
@@ -52,9 +54,9 @@ class ConfirmMojoTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/** Not a {@code @dev.lectern.Deck}. */ class Talk { String s = \"@dev.lectern.Deck\"; }",
-        "import org.cards.Deck; @Deck(52) class Talk {}",
-        "import dev.lectern.Slide; @Slide(\"Decks\") class Talk {}"
+        "package talk; /** Not a {@code @dev.lectern.Deck}. */ class Talk { String s = \"@dev.lectern.Deck\"; }",
+        "package talk; import org.cards.Deck; @Deck(52) class Talk {}",
+        "package talk; import dev.lectern.Slide; @Slide(\"Decks\") class Talk {}"
       })
   void withoutADeckThereIsNothingToComeOut(String source) throws Exception {
     write("src/main/java/talk/Talk.java", source);
@@ -63,10 +65,18 @@ class ConfirmMojoTest {
 
   @Test
   void nothingWasCompiledSoNothingIsSaid() throws Exception {
-    write("src/main/java/talk/Talk.java", "@dev.lectern.Deck(\"Talk\") final class Talk {}");
+    write(
+        "src/main/java/talk/Talk.java",
+        "package talk; @dev.lectern.Deck(\"Talk\") final class Talk {}");
     Files.delete(project.resolve("target/classes/talk/Talk.class"));
     Files.delete(project.resolve("target/classes/talk"));
     Files.delete(project.resolve("target/classes"));
+    confirm();
+  }
+
+  @Test
+  void whatIsNotCompiledYetIsNotMissed() throws Exception {
+    write("src/main/java/Talk.java", "@dev.lectern.Deck(\"Talk\") final class Talk {}");
     confirm();
   }
 

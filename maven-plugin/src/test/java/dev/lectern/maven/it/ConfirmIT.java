@@ -21,7 +21,6 @@ class ConfirmIT {
         Maven.run(
             directory,
             "compile",
-            "process-classes",
             "-Dmaven.compiler.fork=true",
             "-Dmaven.compiler.executable=" + Jdk.of(25).javac());
     assertThat(run.succeeded()).isFalse();

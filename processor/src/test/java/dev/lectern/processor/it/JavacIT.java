@@ -47,11 +47,23 @@ class JavacIT {
     assertThat(project.has("out/hello/index.html")).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {17, 25})
+  void theProcessorMayBeAModule(int version) throws IOException {
+    Project.copyOf("plain", directory);
+    Run run = javac(version, "--processor-module-path", List.of());
+    assertThat(run.output()).isEqualTo("Note: Lectern: 2 slides in " + "out/hello/index.html\n");
+  }
+
   private Run javac(int version, String... options) {
+    return javac(version, "-processorpath", List.of(options));
+  }
+
+  private Run javac(int version, String processorPath, List<String> options) {
     List<String> command = new ArrayList<>();
     command.add(Jdk.of(version).javac().toString());
-    command.addAll(List.of(options));
-    command.addAll(List.of("-processorpath", Staged.processor().toString()));
+    command.addAll(options);
+    command.addAll(List.of(processorPath, Staged.processor().toString()));
     command.addAll(List.of("-cp", Staged.annotations().toString()));
     command.addAll(List.of("-d", "out", "Hello.java", "Greeting.java"));
     return Run.of(directory, Map.of("LC_ALL", "C.UTF-8"), command);

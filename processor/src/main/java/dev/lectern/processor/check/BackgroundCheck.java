@@ -8,18 +8,26 @@ import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
 import java.util.List;
+import java.util.Set;
 
 /**
  * ConflictingBackgrounds: reveal.js shows the first it finds of picture, video and page, and says
  * nothing of the others.
  */
-final class BackgroundCheck implements Check {
+final class BackgroundCheck implements DeckCheck, SlideCheck {
   @Override
-  public void check(Content content, Report report) {
-    content.deck().flatMap(Deck::background).ifPresent(behind -> check(behind, report));
-    content.slides().stream()
-        .map(Slide::background)
-        .forEach(background -> background.ifPresent(behind -> check(behind, report)));
+  public Set<Rule> rules() {
+    return Set.of(Rule.CONFLICTING_BACKGROUNDS);
+  }
+
+  @Override
+  public void check(Deck deck, Content content, Report report) {
+    deck.background().ifPresent(behind -> check(behind, report));
+  }
+
+  @Override
+  public void check(Slide slide, Content content, Report report) {
+    slide.background().ifPresent(behind -> check(behind, report));
   }
 
   private static void check(Background background, Report report) {

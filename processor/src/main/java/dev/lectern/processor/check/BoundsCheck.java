@@ -7,15 +7,27 @@ import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** BadValue: a number that makes no sense. */
-final class BoundsCheck implements Check {
+final class BoundsCheck implements DeckCheck, SlideCheck {
   @Override
-  public void check(Content content, Report report) {
-    Stream<Bounds> ofDeck = content.deck().map(Deck::bounds).orElse(List.of()).stream();
-    Stream<Bounds> ofSlides = content.slides().stream().map(Slide::bounds).flatMap(List::stream);
-    Stream.concat(ofDeck, ofSlides)
+  public Set<Rule> rules() {
+    return Set.of(Rule.BAD_VALUE);
+  }
+
+  @Override
+  public void check(Deck deck, Content content, Report report) {
+    check(deck.bounds(), report);
+  }
+
+  @Override
+  public void check(Slide slide, Content content, Report report) {
+    check(slide.bounds(), report);
+  }
+
+  private static void check(List<Bounds> all, Report report) {
+    all.stream()
         .filter(bounds -> !bounds.hold())
         .forEach(bounds -> report.add(Rule.BAD_VALUE, bounds.number().origin(), message(bounds)));
   }

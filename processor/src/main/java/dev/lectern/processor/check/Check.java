@@ -1,24 +1,17 @@
 package dev.lectern.processor.check;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.diagnostic.Report;
-import dev.lectern.processor.model.Deck;
-import dev.lectern.processor.model.Slide;
-import dev.lectern.processor.resolve.Content;
-import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
-/** Looks for one kind of mistake. */
+/**
+ * Looks for what is wrong of one kind. It is shown a deck in the order of its source, by as many of
+ * {@link DeckCheck}, {@link SlideCheck}, {@link BlockCheck}, {@link PartCheck} and {@link
+ * LastCheck} as it implements. One is made for each deck, so that it may keep what it has seen.
+ */
 interface Check {
-  /** Adds what is wrong to the report. */
-  void check(Content content, Report report);
-
-  /** The report as seen from a slide, or from the deck itself: some warnings are silent there. */
-  static Report at(Optional<Slide> slide, Content content, Report report) {
-    Set<Rule> allowed = EnumSet.noneOf(Rule.class);
-    content.deck().map(Deck::allowed).ifPresent(allowed::addAll);
-    slide.map(Slide::allowed).ifPresent(allowed::addAll);
-    return report.allowing(allowed);
-  }
+  /**
+   * All rules that it raises; another one is refused. It is shown nothing where none of them would
+   * be told.
+   */
+  Set<Rule> rules();
 }

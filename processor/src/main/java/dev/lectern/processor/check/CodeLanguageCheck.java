@@ -10,28 +10,31 @@ import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.resolve.Content;
 import dev.lectern.processor.runtime.Languages;
+import java.util.Set;
 
 /** UnknownLanguage: code in a language that highlight.js does not know. */
-final class CodeLanguageCheck implements PartCheck {
+final class CodeLanguageCheck implements DeckCheck, PartCheck {
   @Override
-  public void check(Content content, Report report) {
-    content.deck().map(Deck::codeLanguage).ifPresent(said -> check(said, report));
-    PartCheck.super.check(content, report);
+  public Set<Rule> rules() {
+    return Set.of(Rule.UNKNOWN_LANGUAGE);
   }
 
   @Override
-  public void check(Part part, Content content, Report report) {
-    if (part instanceof Part.Listing listing) {
-      check(listing.language(), report);
-    } else if (part instanceof Part.Prose prose) {
-      content
-          .markup(prose.source())
-          .ifPresent(
-              markup ->
-                  markup
-                      .listings()
-                      .forEach(listing -> check(listing, prose.source().given(), report)));
-    }
+  public void check(Deck deck, Content content, Report report) {
+    check(deck.codeLanguage(), report);
+  }
+
+  @Override
+  public void check(Part.Listing listing, Content content, Report report) {
+    check(listing.language(), report);
+  }
+
+  @Override
+  public void check(Part.Prose prose, Content content, Report report) {
+    Origin origin = prose.source().given();
+    content
+        .markup(prose.source())
+        .ifPresent(markup -> markup.listings().forEach(listing -> check(listing, origin, report)));
   }
 
   private static void check(Said<String> language, Report report) {

@@ -5,25 +5,38 @@ import dev.lectern.processor.css.CssColor;
 import dev.lectern.processor.css.CssGradient;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Background;
+import dev.lectern.processor.model.Brand;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** BadValue: a colour or gradient that no browser takes for one. */
-final class ColorCheck implements Check {
+final class ColorCheck implements DeckCheck, SlideCheck {
   @Override
-  public void check(Content content, Report report) {
-    content.deck().flatMap(Deck::background).ifPresent(behind -> check(behind, report));
-    for (Slide slide : content.slides()) {
-      slide.background().ifPresent(behind -> check(behind, report));
+  public Set<Rule> rules() {
+    return Set.of(Rule.BAD_VALUE);
+  }
+
+  @Override
+  public void check(Deck deck, Content content, Report report) {
+    deck.background().ifPresent(behind -> check(behind, report));
+    for (Said<String> color : deck.brand().map(Brand::colors).orElse(List.of())) {
+      check(Optional.of(color), ColorCheck::ofColor, report);
     }
   }
 
+  @Override
+  public void check(Slide slide, Content content, Report report) {
+    slide.background().ifPresent(behind -> check(behind, report));
+  }
+
   private static void check(Background behind, Report report) {
-    check(behind.color(), color -> CssColor.of(color).mistake(), report);
+    check(behind.color(), ColorCheck::ofColor, report);
     check(behind.gradient(), gradient -> CssGradient.of(gradient).mistake(), report);
   }
 
@@ -35,5 +48,9 @@ final class ColorCheck implements Check {
                 mistake
                     .apply(value.value())
                     .ifPresent(why -> report.add(Rule.BAD_VALUE, value.origin(), why)));
+  }
+
+  private static Optional<String> ofColor(String color) {
+    return CssColor.of(color).mistake();
   }
 }

@@ -3,7 +3,6 @@ package dev.lectern.processor.check;
 import dev.lectern.Rule;
 import dev.lectern.processor.css.Rgb;
 import dev.lectern.processor.diagnostic.Report;
-import dev.lectern.processor.diagnostic.SlideFailure;
 import dev.lectern.processor.model.Background;
 import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Deck;
@@ -23,33 +22,48 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * LowContrast: text that is hard to read on what lies behind it, where both colours are known
  * without a browser.
  */
-final class ContrastCheck implements Check {
+final class ContrastCheck implements DeckCheck, SlideCheck {
   /** What WCAG asks of text, and of text that is large. */
   static final double TEXT = 4.5;
 
   static final double LARGE = 3;
 
+  /** What the theme looks like; read for those decks alone that set colours. */
+  private List<ThemeColors> themes;
+
+  /** Whether a stylesheet may change that. */
+  private boolean restyled;
+
   @Override
-  public void check(Content content, Report report) {
+  public Set<Rule> rules() {
+    return Set.of(Rule.LOW_CONTRAST);
+  }
+
+  @Override
+  public void check(Deck deck, Content content, Report report) {
+    deck.brand()
+        .ifPresent(
+            brand ->
+                BrandContrast.of(brand, deck)
+                    .forEach(low -> report.add(Rule.LOW_CONTRAST, low.origin(), low.value())));
+  }
+
+  @Override
+  public void check(Slide slide, Content content, Report report) {
     Optional<Deck> deck = content.deck();
-    boolean colored =
-        deck.flatMap(Deck::background).isPresent()
-            || content.slides().stream().anyMatch(ContrastCheck::isColored);
-    // A theme is read for those decks alone that set colours, and not for what a stylesheet
-    // changes.
-    if (deck.isPresent() && colored) {
-      boolean restyled = isRestyled(deck.get(), content);
-      List<ThemeColors> themes = ThemeColors.of(deck.get().theme());
-      for (Slide slide : content.slides()) {
-        Report there = Check.at(Optional.of(slide), content, report);
-        SlideFailure.guard(slide, () -> check(slide, deck.get(), themes, restyled, there));
+    if (deck.isPresent() && (deck.get().background().isPresent() || isColored(slide))) {
+      if (themes == null) {
+        themes = ThemeColors.of(deck.get().theme());
+        restyled = isRestyled(deck.get(), content);
       }
+      check(slide, deck.get(), report);
     }
   }
 
@@ -70,23 +84,21 @@ final class ContrastCheck implements Check {
   }
 
   /** Of what is hard to read in both of a theme's colour schemes, the first is told. */
-  private static void check(
-      Slide slide, Deck deck, List<ThemeColors> themes, boolean restyled, Report report) {
+  private void check(Slide slide, Deck deck, Report report) {
     Map<Origin, String> found = new LinkedHashMap<>();
     for (ThemeColors theme : themes) {
       String where =
           themes.size() == 1
               ? ""
               : ", where the viewer prefers " + (theme.isDark() ? "dark" : "light");
-      for (Said<String> low : found(slide, deck, theme, restyled)) {
+      for (Said<String> low : found(slide, deck, theme)) {
         found.putIfAbsent(low.origin(), low.value() + where);
       }
     }
     found.forEach((origin, low) -> report.add(Rule.LOW_CONTRAST, origin, low));
   }
 
-  private static List<Said<String>> found(
-      Slide slide, Deck deck, ThemeColors theme, boolean restyled) {
+  private List<Said<String>> found(Slide slide, Deck deck, ThemeColors theme) {
     List<Said<String>> found = new ArrayList<>();
     Optional<Background> background = slide.background().or(deck::background);
     Optional<Behind> behind =

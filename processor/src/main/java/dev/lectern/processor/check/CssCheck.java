@@ -7,18 +7,25 @@ import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.resolve.Content;
+import java.util.Set;
 
 /** MalformedCss in {@code @Css(style)}; that of files and of texts is found where they are read. */
 final class CssCheck implements PartCheck {
   @Override
-  public void check(Part part, Content content, Report report) {
-    if (part instanceof Part.Style style && style.css().resolved()) {
-      Said<String> css = style.css();
-      boolean severalLines = css.value().stripTrailing().indexOf('\n') >= 0;
-      for (CssMistake mistake : CssMistakes.ofStyle(css.value())) {
-        String place = severalLines ? mistake.where() + ": " : "";
-        report.add(Rule.MALFORMED_CSS, css.origin(), place + mistake.message());
-      }
+  public Set<Rule> rules() {
+    return Set.of(Rule.MALFORMED_CSS);
+  }
+
+  @Override
+  public void check(Part.Style style, Content content, Report report) {
+    Said<String> css = style.css();
+    if (!css.resolved()) {
+      return;
+    }
+    boolean severalLines = css.value().stripTrailing().indexOf('\n') >= 0;
+    for (CssMistake mistake : CssMistakes.ofStyle(css.value())) {
+      String place = severalLines ? mistake.where() + ": " : "";
+      report.add(Rule.MALFORMED_CSS, css.origin(), place + mistake.message());
     }
   }
 }

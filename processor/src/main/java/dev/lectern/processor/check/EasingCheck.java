@@ -6,22 +6,35 @@ import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Settings;
+import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** BadValue: an easing function that no browser takes for one. */
-final class EasingCheck implements Check {
+final class EasingCheck implements DeckCheck, SlideCheck {
   private static final Map<String, String> OPTIONS =
       Map.of("AutoAnimate", "easing", "Reveal", "autoAnimateEasing", "Slide", "autoAnimateEasing");
 
   @Override
-  public void check(Content content, Report report) {
-    Stream.concat(
-            content.deck().map(Deck::settings).orElse(List.of()).stream(),
-            content.slides().stream().flatMap(slide -> slide.forChecks().settings().stream()))
+  public Set<Rule> rules() {
+    return Set.of(Rule.BAD_VALUE);
+  }
+
+  @Override
+  public void check(Deck deck, Content content, Report report) {
+    check(deck.settings(), report);
+  }
+
+  @Override
+  public void check(Slide slide, Content content, Report report) {
+    check(slide.forChecks().settings(), report);
+  }
+
+  private static void check(List<Settings> all, Report report) {
+    all.stream()
         .flatMap(settings -> easing(settings).stream())
         .filter(Said::resolved)
         .forEach(

@@ -2,7 +2,6 @@ package dev.lectern.processor.check;
 
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
-import dev.lectern.processor.diagnostic.SlideFailure;
 import dev.lectern.processor.markup.Anchor;
 import dev.lectern.processor.model.Item;
 import dev.lectern.processor.model.Modifiers;
@@ -15,24 +14,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
  * DuplicateId: an element's id that is on the page already, or a {@code data-id} that is on the
  * slide. Neither may be the id of a slide: links name all of them in the same way.
  */
-final class ElementIdCheck implements Check {
+final class ElementIdCheck implements SlideCheck {
+  /** Known from the first slide on. */
+  private Map<String, Slide> slides;
+
+  private final Map<String, Slide> ids = new HashMap<>();
+
   @Override
-  public void check(Content content, Report report) {
-    Map<String, Slide> slides = new HashMap<>();
-    Map<String, Slide> ids = new HashMap<>();
-    boolean whole = content.deck().isPresent();
-    content.slides().forEach(slide -> slides.putIfAbsent(slide.id().value(), slide));
-    for (Slide slide : content.slides()) {
-      // Slides without their deck may be of different ones.
-      Page page = whole ? new Page(slide, slides, ids) : new Page(slide, Map.of(), new HashMap<>());
-      SlideFailure.guard(slide, () -> page.check(content, report));
+  public Set<Rule> rules() {
+    return Set.of(Rule.DUPLICATE_ID, Rule.BAD_VALUE);
+  }
+
+  @Override
+  public void check(Slide slide, Content content, Report report) {
+    // Slides without their deck may be of different ones.
+    if (content.deck().isEmpty()) {
+      new Page(slide, Map.of(), new HashMap<>()).check(content, report);
+      return;
     }
+    if (slides == null) {
+      slides = new HashMap<>();
+      content.slides().forEach(each -> slides.putIfAbsent(each.id().value(), each));
+    }
+    new Page(slide, slides, ids).check(content, report);
   }
 
   /** What is named on a slide, and on the page as far as it is known. */

@@ -5,16 +5,20 @@ import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.markup.Tex;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.resolve.Content;
+import java.util.Set;
 
 /** BadValue: formulas that are empty, or open what they do not close. */
 final class FormulaCheck implements PartCheck {
   @Override
-  public void check(Part part, Content content, Report report) {
-    if (part instanceof Part.Tex tex) {
-      content
-          .text(tex.source())
-          .flatMap(Tex::mistake)
-          .ifPresent(why -> report.add(Rule.BAD_VALUE, tex.source().given(), why));
-    }
+  public Set<Rule> rules() {
+    return Set.of(Rule.BAD_VALUE);
+  }
+
+  @Override
+  public void check(Part.Tex tex, Content content, Report report) {
+    content
+        .text(tex.source())
+        .flatMap(Tex::mistake)
+        .ifPresent(why -> report.add(Rule.BAD_VALUE, tex.source().given(), why));
   }
 }

@@ -8,12 +8,18 @@ import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * SkippedHeading: a heading more than one level below the one before it. Those who hear a slide go
  * by the levels.
  */
 final class HeadingOrderCheck implements SlideCheck {
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.SKIPPED_HEADING);
+  }
+
   @Override
   public void check(Slide slide, Content content, Report report) {
     int before = slide.title().level().value();

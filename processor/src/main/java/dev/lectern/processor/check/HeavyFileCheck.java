@@ -9,6 +9,7 @@ import dev.lectern.processor.source.Lookup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * HeavyFile: a picture that takes long to load and to decode, or a video that a repository feels.
@@ -18,8 +19,13 @@ final class HeavyFileCheck implements PartCheck {
   private static final long ANYTHING = 50_000_000;
 
   @Override
-  public void check(Part part, Content content, Report report) {
-    if (part instanceof Part.File file && content.file(file.path()) instanceof Lookup.Found found) {
+  public Set<Rule> rules() {
+    return Set.of(Rule.HEAVY_FILE);
+  }
+
+  @Override
+  public void check(Part.File file, Content content, Report report) {
+    if (content.file(file.path()) instanceof Lookup.Found found) {
       boolean picture = PictureReader.isPicture(found.file().path());
       long size = size(found);
       if (size > (picture ? PICTURE : ANYTHING)) {

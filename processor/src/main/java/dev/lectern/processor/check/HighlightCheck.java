@@ -21,18 +21,21 @@ import java.util.Set;
  */
 final class HighlightCheck implements PartCheck {
   @Override
-  public void check(Part part, Content content, Report report) {
-    if (part instanceof Part.Listing listing) {
-      check(listing, content.code(listing).excerpt(), report);
-    } else if (part instanceof Part.Prose prose) {
-      content
-          .markup(prose.source())
-          .ifPresent(
-              markup ->
-                  markup
-                      .listings()
-                      .forEach(listing -> check(listing, prose.source().given(), report)));
-    }
+  public Set<Rule> rules() {
+    return Set.of(Rule.BAD_HIGHLIGHT, Rule.LINE_OUT_OF_RANGE, Rule.MISSING_REGION);
+  }
+
+  @Override
+  public void check(Part.Listing listing, Content content, Report report) {
+    check(listing, content.code(listing).excerpt(), report);
+  }
+
+  @Override
+  public void check(Part.Prose prose, Content content, Report report) {
+    Origin origin = prose.source().given();
+    content
+        .markup(prose.source())
+        .ifPresent(markup -> markup.listings().forEach(listing -> check(listing, origin, report)));
   }
 
   private static void check(Part.Listing listing, Optional<Excerpt> excerpt, Report report) {

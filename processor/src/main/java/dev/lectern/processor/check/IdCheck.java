@@ -8,25 +8,36 @@ import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** DuplicateId and BadValue: ids that two slides share, or that no link can name. */
-final class IdCheck implements Check {
+final class IdCheck implements DeckCheck, SlideCheck {
   private static final Pattern SLIDE = Pattern.compile("[\\p{L}\\p{N}_-]+");
   private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
   private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*");
 
+  private final Map<String, Slide> first = new HashMap<>();
+
   @Override
-  public void check(Content content, Report report) {
-    content.deck().map(Deck::id).filter(Said::resolved).ifPresent(id -> folder(id, report));
-    Map<String, Slide> first = new HashMap<>();
-    for (Slide slide : content.slides()) {
-      if (slide.id().resolved()) {
-        wellFormed(slide.id(), report);
-        Slide other = first.putIfAbsent(slide.id().value(), slide);
-        if (other != null && content.deck().isPresent()) {
-          duplicate(slide, other, report);
-        }
+  public Set<Rule> rules() {
+    return Set.of(Rule.DUPLICATE_ID, Rule.BAD_VALUE);
+  }
+
+  @Override
+  public void check(Deck deck, Content content, Report report) {
+    if (deck.id().resolved()) {
+      folder(deck.id(), report);
+    }
+  }
+
+  @Override
+  public void check(Slide slide, Content content, Report report) {
+    if (slide.id().resolved()) {
+      wellFormed(slide.id(), report);
+      Slide other = first.putIfAbsent(slide.id().value(), slide);
+      if (other != null && content.deck().isPresent()) {
+        duplicate(slide, other, report);
       }
     }
   }

@@ -9,28 +9,34 @@ import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** IgnoredOption: an option that does nothing, since what it needs is not there. */
-final class IgnoredOptionCheck implements Check {
+final class IgnoredOptionCheck implements DeckCheck, SlideCheck {
   @Override
-  public void check(Content content, Report report) {
-    List<Settings> ofDeck = content.deck().map(Deck::settings).orElse(List.of());
-    check(ofDeck, Optional.empty(), content, report);
-    for (Slide slide : content.slides()) {
-      check(slide.forChecks().settings(), Optional.of(slide), content, report);
-    }
+  public Set<Rule> rules() {
+    return Set.of(Rule.IGNORED_OPTION);
+  }
+
+  @Override
+  public void check(Deck deck, Content content, Report report) {
+    check(deck.settings(), Optional.empty(), content, report);
+  }
+
+  @Override
+  public void check(Slide slide, Content content, Report report) {
+    check(slide.forChecks().settings(), Optional.of(slide), content, report);
   }
 
   private static void check(
       List<Settings> all, Optional<Slide> slide, Content content, Report report) {
-    Report there = Check.at(slide, content, report);
     for (Settings settings : all) {
       Use use = new Use(settings, slide, content);
       OptionNeeds.ALL.stream()
           .filter(needs -> needs.ignored(use))
           .forEach(
               needs ->
-                  there.add(
+                  report.add(
                       Rule.IGNORED_OPTION,
                       settings.values().get(needs.option()).origin(),
                       "does nothing " + needs.why()));

@@ -9,12 +9,18 @@ import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.model.Trait;
 import dev.lectern.processor.resolve.Content;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * BadValue and IgnoredOption of {@code @Layout}: a second block that takes the height that is left,
  * and what a block of its kind does nothing with.
  */
 final class LayoutCheck implements SlideCheck {
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.BAD_VALUE, Rule.IGNORED_OPTION);
+  }
+
   @Override
   public void check(Slide slide, Content content, Report report) {
     Optional<Item> first = Optional.empty();

@@ -14,40 +14,40 @@ import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 
 /** BrokenLink: links within the deck to slides that are not there. */
-final class LinkCheck implements Check {
+final class LinkCheck implements PartCheck {
   /** What links can name: slides, and elements within them. */
   private record Ids(Set<String> slides, Set<String> elements) {}
 
+  /** Known from the first link within the deck on. */
+  private Ids ids;
+
   @Override
-  public void check(Content content, Report report) {
-    // Slides without their deck are some of its slides: the others may have any id.
-    if (content.deck().isPresent()) {
-      Set<String> slides = new TreeSet<>();
-      content.slides().forEach(slide -> slides.add(slide.id().value()));
-      Set<String> elements = elementIds(content);
-      PartCheck links = (part, any, to) -> links(part, content, new Ids(slides, elements), to);
-      links.check(content, report);
-    }
+  public Set<Rule> rules() {
+    return Set.of(Rule.BROKEN_LINK);
   }
 
-  private static void links(Part part, Content content, Ids ids, Report report) {
-    if (part instanceof Part.Prose prose) {
+  @Override
+  public void check(Part.Prose prose, Content content, Report report) {
+    // Slides without their deck are some of its slides: the others may have any id.
+    if (content.deck().isPresent()) {
       content
           .markup(prose.source())
           .ifPresent(
               markup -> {
                 for (Reference reference : markup.references()) {
-                  check(reference, prose.source().given(), content, ids, report);
+                  check(reference, prose.source().given(), content, report);
                 }
               });
     }
   }
 
-  private static void check(
-      Reference reference, Origin origin, Content content, Ids ids, Report report) {
+  private void check(Reference reference, Origin origin, Content content, Report report) {
     Url url = Url.of(reference.url());
     if (url.kind() != Url.Kind.FRAGMENT || url.fragment().isEmpty()) {
       return;
+    }
+    if (ids == null) {
+      ids = new Ids(slideIds(content), elementIds(content));
     }
     // reveal.js goes by what follows "#/": an id or a number, then perhaps the fragment's number.
     boolean toSlide = url.fragment().startsWith("/");
@@ -69,6 +69,12 @@ final class LinkCheck implements Check {
   private static boolean isSlideNumber(String name, Content content) {
     return name.matches("\\d{1,6}")
         && Integer.parseInt(name) <= content.deck().orElseThrow().slides().size();
+  }
+
+  private static Set<String> slideIds(Content content) {
+    Set<String> ids = new TreeSet<>();
+    content.slides().forEach(slide -> ids.add(slide.id().value()));
+    return ids;
   }
 
   private static Set<String> elementIds(Content content) {

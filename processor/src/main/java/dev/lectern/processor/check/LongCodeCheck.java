@@ -3,21 +3,27 @@ package dev.lectern.processor.check;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.fit.CodeFit;
-import dev.lectern.processor.fit.Rooms;
+import dev.lectern.processor.fit.Estimates;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
+import java.util.Set;
 
 /** LongCode: code of which not all is seen, or not as it was written, by an estimate. */
 final class LongCodeCheck implements SlideCheck {
-  private final Rooms rooms;
+  private final Estimates estimates;
 
-  LongCodeCheck(Rooms rooms) {
-    this.rooms = rooms;
+  LongCodeCheck(Estimates estimates) {
+    this.estimates = estimates;
+  }
+
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.LONG_CODE);
   }
 
   @Override
   public void check(Slide slide, Content content, Report report) {
-    for (CodeFit code : CodeFit.of(slide, content, rooms)) {
+    for (CodeFit code : estimates.code(slide, content)) {
       String place = code.where().isEmpty() ? "" : code.where() + ": ";
       report.add(Rule.LONG_CODE, code.origin(), place + message(code.excess()));
     }

@@ -11,17 +11,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** BadValue: commands for formulas that are not written as such, or twice. */
-final class MacroCheck implements Check {
+final class MacroCheck implements DeckCheck {
   /** As TeX has them: letters, or one other character, which needs no backslash. */
   private static final Pattern MACRO =
       Pattern.compile("(\\\\[A-Za-z]+|\\\\?[^\\\\A-Za-z0-9\\s{}=])=\\s*\\S[\\s\\S]*");
 
   @Override
-  public void check(Content content, Report report) {
-    content.deck().ifPresent(deck -> check(deck, report));
+  public Set<Rule> rules() {
+    return Set.of(Rule.BAD_VALUE);
   }
 
-  private static void check(Deck deck, Report report) {
+  @Override
+  public void check(Deck deck, Content content, Report report) {
     Set<String> defined = new HashSet<>();
     for (Said<String> macro : deck.macros().stream().filter(Said::resolved).toList()) {
       Matcher parts = MACRO.matcher(macro.value());

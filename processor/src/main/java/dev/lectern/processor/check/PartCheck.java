@@ -1,28 +1,35 @@
 package dev.lectern.processor.check;
 
 import dev.lectern.processor.diagnostic.Report;
-import dev.lectern.processor.diagnostic.SlideFailure;
-import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Part;
-import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
-import java.util.List;
-import java.util.Optional;
 
-/** A check that looks at one text, file or listing at a time, wherever it is said. */
+/**
+ * A check that looks at texts, listings, files and such, wherever they are said: on the deck, on a
+ * slide, in a block or within one. It overrides what it looks at.
+ */
 interface PartCheck extends Check {
-  /** Adds what is wrong with a part. */
-  void check(Part part, Content content, Report report);
+  /** Adds what is wrong with a text. */
+  default void check(Part.Prose prose, Content content, Report report) {}
 
-  @Override
-  default void check(Content content, Report report) {
-    List<Part> ofDeck = content.deck().map(Deck::parts).orElse(List.of());
-    Report deckReport = Check.at(Optional.empty(), content, report);
-    ofDeck.forEach(part -> check(part, content, deckReport));
-    for (Slide slide : content.slides()) {
-      Report slideReport = Check.at(Optional.of(slide), content, report);
-      SlideFailure.guard(
-          slide, () -> slide.parts().forEach(part -> check(part, content, slideReport)));
-    }
-  }
+  /** Adds what is wrong with code. */
+  default void check(Part.Listing listing, Content content, Report report) {}
+
+  /** Adds what is wrong with the file of a table. */
+  default void check(Part.Rows rows, Content content, Report report) {}
+
+  /** Adds what is wrong with the file of a chart. */
+  default void check(Part.Columns columns, Content content, Report report) {}
+
+  /** Adds what is wrong with a diff. */
+  default void check(Part.Change change, Content content, Report report) {}
+
+  /** Adds what is wrong with a reference to a file. */
+  default void check(Part.File file, Content content, Report report) {}
+
+  /** Adds what is wrong with a formula. */
+  default void check(Part.Tex tex, Content content, Report report) {}
+
+  /** Adds what is wrong with declarations of CSS. */
+  default void check(Part.Style style, Content content, Report report) {}
 }

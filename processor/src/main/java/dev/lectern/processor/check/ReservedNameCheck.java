@@ -11,6 +11,7 @@ import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
@@ -18,7 +19,12 @@ import org.jsoup.nodes.Element;
  * ReservedName: classes and attributes that reveal.js writes itself, in annotations and in SVG
  * files that become part of the page. {@link MarkupCheck} has those in texts.
  */
-final class ReservedNameCheck implements SlideCheck {
+final class ReservedNameCheck implements SlideCheck, PartCheck {
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.RESERVED_NAME);
+  }
+
   @Override
   public void check(Slide slide, Content content, Report report) {
     names(slide.course().states(), ReservedNames::ofState, report);
@@ -26,10 +32,12 @@ final class ReservedNameCheck implements SlideCheck {
     for (Item item : slide.items()) {
       names(item.modifiers().classes(), ReservedNames::ofClass, report);
     }
-    for (Part part : slide.parts()) {
-      if (part instanceof Part.File file && file.use() == Part.Use.INLINE_IMAGE) {
-        content.svg(file.path()).ifPresent(svg -> svg(svg, file.path(), report));
-      }
+  }
+
+  @Override
+  public void check(Part.File file, Content content, Report report) {
+    if (file.use() == Part.Use.INLINE_IMAGE) {
+      content.svg(file.path()).ifPresent(svg -> svg(svg, file.path(), report));
     }
   }
 

@@ -4,7 +4,6 @@ import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
-import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
 import dev.lectern.processor.resolve.Java;
 import dev.lectern.processor.resolve.Java.Outcome;
@@ -13,28 +12,34 @@ import dev.lectern.processor.syntax.SyntaxError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** SnippetError, and InvalidSyntax of what is compiled: all snippets of a deck at once. */
-final class SnippetCheck implements Check {
+final class SnippetCheck implements PartCheck, LastCheck {
   private record Job(Part.Listing listing, Snippet snippet, Report report) {}
 
+  private final List<Job> jobs = new ArrayList<>();
+
   @Override
-  public void check(Content content, Report report) {
-    List<Job> jobs = new ArrayList<>();
-    for (Slide slide : content.slides()) {
-      Report there = Check.at(Optional.of(slide), content, report);
-      for (Part part : slide.parts()) {
-        if (part instanceof Part.Listing listing && listing.snippet().isCompiled()) {
-          add(listing, content, there, jobs);
-        }
-      }
-    }
-    if (!jobs.isEmpty()) {
-      compile(jobs, content.java());
+  public Set<Rule> rules() {
+    return Set.of(Rule.SNIPPET_ERROR, Rule.INVALID_SYNTAX, Rule.BAD_VALUE, Rule.SOURCE_UNAVAILABLE);
+  }
+
+  @Override
+  public void check(Part.Listing listing, Content content, Report report) {
+    if (listing.snippet().isCompiled()) {
+      add(listing, content, report);
     }
   }
 
-  private static void add(Part.Listing listing, Content content, Report report, List<Job> jobs) {
+  @Override
+  public void finish(Content content) {
+    if (!jobs.isEmpty()) {
+      compile(content.java());
+    }
+  }
+
+  private void add(Part.Listing listing, Content content, Report report) {
     String language = content.code(listing).language().orElse("");
     Optional<Said<String>> expected = listing.snippet().expect();
     if (listing.java().isPresent()) {
@@ -56,7 +61,7 @@ final class SnippetCheck implements Check {
     }
   }
 
-  private static void compile(List<Job> jobs, Java compiler) {
+  private void compile(Java compiler) {
     Optional<List<Outcome>> outcomes = compiler.compile(jobs.stream().map(Job::snippet).toList());
     for (int i = 0; i < jobs.size(); i++) {
       Job job = jobs.get(i);

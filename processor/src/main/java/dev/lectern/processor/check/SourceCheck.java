@@ -8,21 +8,34 @@ import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Source;
 import dev.lectern.processor.resolve.Content;
 import java.util.Optional;
+import java.util.Set;
 
 /** ConflictingSource: several of text, file and Java are given, or none is. */
 final class SourceCheck implements PartCheck {
   @Override
-  public void check(Part part, Content content, Report report) {
-    if (part instanceof Part.Prose prose) {
-      check(prose.source(), Optional.empty(), "neither value nor file is given; give one", report);
-    } else if (part instanceof Part.Rows rows) {
-      check(rows.source(), Optional.empty(), "neither value nor csv is given; give one", report);
-    } else if (part instanceof Part.Tex tex) {
-      check(tex.source(), Optional.empty(), "neither value nor file is given; give one", report);
-    } else if (part instanceof Part.Listing listing) {
-      Optional<Origin> java = listing.java().map(of -> of.type().origin());
-      check(listing.source(), java, "none of value, file and of is given; give one", report);
-    }
+  public Set<Rule> rules() {
+    return Set.of(Rule.CONFLICTING_SOURCE);
+  }
+
+  @Override
+  public void check(Part.Prose prose, Content content, Report report) {
+    check(prose.source(), Optional.empty(), "neither value nor file is given; give one", report);
+  }
+
+  @Override
+  public void check(Part.Rows rows, Content content, Report report) {
+    check(rows.source(), Optional.empty(), "neither value nor csv is given; give one", report);
+  }
+
+  @Override
+  public void check(Part.Tex tex, Content content, Report report) {
+    check(tex.source(), Optional.empty(), "neither value nor file is given; give one", report);
+  }
+
+  @Override
+  public void check(Part.Listing listing, Content content, Report report) {
+    Optional<Origin> java = listing.java().map(of -> of.type().origin());
+    check(listing.source(), java, "none of value, file and of is given; give one", report);
   }
 
   private static void check(Source source, Optional<Origin> java, String none, Report report) {

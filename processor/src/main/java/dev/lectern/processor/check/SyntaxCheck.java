@@ -15,15 +15,19 @@ import dev.lectern.processor.syntax.Syntaxes;
 import dev.lectern.processor.syntax.Syntaxes.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** InvalidSyntax: code that is not what its language allows. A region's whole file is read. */
 final class SyntaxCheck implements PartCheck {
   @Override
-  public void check(Part part, Content content, Report report) {
+  public Set<Rule> rules() {
+    return Set.of(Rule.INVALID_SYNTAX);
+  }
+
+  @Override
+  public void check(Part.Listing listing, Content content, Report report) {
     // What is compiled is read there; source of the build has been.
-    if (part instanceof Part.Listing listing
-        && listing.java().isEmpty()
-        && !listing.snippet().isCompiled()) {
+    if (listing.java().isEmpty() && !listing.snippet().isCompiled()) {
       String language = content.code(listing).spoken();
       boolean file = listing.source().file().isPresent();
       Origin origin = listing.source().given();
@@ -31,17 +35,19 @@ final class SyntaxCheck implements PartCheck {
           .text(listing.source())
           .flatMap(text -> look(language, withoutMarkers(text), file, content.java()))
           .ifPresent(verdict -> report(verdict, "", origin, report));
-    } else if (part instanceof Part.Prose prose) {
-      content
-          .markup(prose.source())
-          .ifPresent(
-              markup ->
-                  markup
-                      .listings()
-                      .forEach(
-                          listing ->
-                              check(listing, prose.source().given(), content.java(), report)));
     }
+  }
+
+  @Override
+  public void check(Part.Prose prose, Content content, Report report) {
+    Origin origin = prose.source().given();
+    content
+        .markup(prose.source())
+        .ifPresent(
+            markup ->
+                markup
+                    .listings()
+                    .forEach(listing -> check(listing, origin, content.java(), report)));
   }
 
   private static void check(Listing listing, Origin origin, Java java, Report report) {

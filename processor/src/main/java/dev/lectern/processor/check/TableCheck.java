@@ -4,35 +4,38 @@ import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.markup.Markup;
 import dev.lectern.processor.model.Said;
-import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.model.TableBlock;
 import dev.lectern.processor.resolve.Content;
 import dev.lectern.processor.resolve.TableRows;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** BadValue and InvalidSyntax: a table whose text or file is none. */
-final class TableCheck implements SlideCheck {
+final class TableCheck implements BlockCheck<TableBlock> {
   private static final Pattern CELL = Pattern.compile("(?<!\\\\)\\|");
 
   /** The line between header and rows. */
   private static final Pattern RULE = Pattern.compile("[\\s|:-]+");
 
   @Override
-  public void check(Slide slide, Content content, Report report) {
-    slide
-        .blocks()
-        .forEach(
-            block -> {
-              if (block instanceof TableBlock table) {
-                table
-                    .source()
-                    .text()
-                    .filter(text -> !text.value().isBlank())
-                    .ifPresent(text -> markdown(text, content, report));
-                content.rows(table.source()).ifPresent(csv -> csv(table, csv, report));
-              }
-            });
+  public Class<TableBlock> kind() {
+    return TableBlock.class;
+  }
+
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.BAD_VALUE, Rule.INVALID_SYNTAX);
+  }
+
+  @Override
+  public void check(TableBlock table, Content content, Report report) {
+    table
+        .source()
+        .text()
+        .filter(text -> !text.value().isBlank())
+        .ifPresent(text -> markdown(text, content, report));
+    content.rows(table.source()).ifPresent(csv -> csv(table, csv, report));
   }
 
   private static void markdown(Said<String> text, Content content, Report report) {

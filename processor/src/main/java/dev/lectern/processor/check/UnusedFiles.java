@@ -19,6 +19,9 @@ public final class UnusedFiles {
 
   /** Adds, for each deck root, what is in it for nothing; on the first deck that has that root. */
   public static void check(List<Content> contents, Report report) {
+    if (!report.tells(Rule.UNUSED_FILE)) {
+      return;
+    }
     Set<DeckFiles> seen = new HashSet<>();
     for (Content content : contents) {
       DeckFiles files = content.files();
@@ -41,7 +44,7 @@ public final class UnusedFiles {
     }
     Deck deck = first.deck().orElseThrow();
     for (String path : unused) {
-      Check.at(Optional.empty(), first, report)
+      Traversal.at(Optional.empty(), first, report)
           .add(
               Rule.UNUSED_FILE,
               deck.origin(),

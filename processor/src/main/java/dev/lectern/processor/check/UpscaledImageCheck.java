@@ -3,24 +3,29 @@ package dev.lectern.processor.check;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.ImageBlock;
-import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.picture.Picture;
 import dev.lectern.processor.resolve.Asset;
 import dev.lectern.processor.resolve.Content;
 import java.util.Optional;
+import java.util.Set;
 
 /** UpscaledImage: a picture of pixels that is shown larger than it is. */
-final class UpscaledImageCheck implements SlideCheck {
+final class UpscaledImageCheck implements BlockCheck<ImageBlock> {
   @Override
-  public void check(Slide slide, Content content, Report report) {
-    slide
-        .blocks()
-        .forEach(
-            block -> {
-              if (block instanceof ImageBlock image && !image.path().value().endsWith(".svg")) {
-                picture(image, content).ifPresent(picture -> check(image, picture, report));
-              }
-            });
+  public Class<ImageBlock> kind() {
+    return ImageBlock.class;
+  }
+
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.UPSCALED_IMAGE);
+  }
+
+  @Override
+  public void check(ImageBlock image, Content content, Report report) {
+    if (!image.path().value().endsWith(".svg")) {
+      picture(image, content).ifPresent(picture -> check(image, picture, report));
+    }
   }
 
   private static Optional<Picture> picture(ImageBlock image, Content content) {

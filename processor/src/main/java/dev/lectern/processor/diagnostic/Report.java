@@ -5,6 +5,7 @@ import dev.lectern.Rule.Severity;
 import dev.lectern.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,22 +27,44 @@ public final class Report {
   private final Levels levels;
   private final Set<Rule> allowed;
 
+  /** What may be added here. */
+  private final Set<Rule> declared;
+
   /** An empty report. */
   public Report(Levels levels) {
-    this(new ArrayList<>(), new HashMap<>(), levels, Set.of());
+    this(new ArrayList<>(), new HashMap<>(), levels, Set.of(), EnumSet.allOf(Rule.class));
   }
 
   private Report(
-      List<Problem> problems, Map<String, Set<String>> said, Levels levels, Set<Rule> allowed) {
+      List<Problem> problems,
+      Map<String, Set<String>> said,
+      Levels levels,
+      Set<Rule> allowed,
+      Set<Rule> declared) {
     this.problems = problems;
     this.said = said;
     this.levels = levels;
     this.allowed = allowed;
+    this.declared = declared;
   }
 
   /** The same report, as seen from a place where some warnings are silent. */
   public Report allowing(Set<Rule> rules) {
-    return rules.isEmpty() ? this : new Report(problems, said, levels, rules);
+    return rules.isEmpty() ? this : new Report(problems, said, levels, rules, declared);
+  }
+
+  /** The same report, for who has said to raise these rules: others are a bug of ours. */
+  public Report only(Set<Rule> rules) {
+    return new Report(problems, said, levels, allowed, rules);
+  }
+
+  /** Whether a problem of a rule would be told from here: it is neither off nor silent. */
+  public boolean tells(Rule rule) {
+    return !isSilent(rule) && levels.of(rule).isPresent();
+  }
+
+  private boolean isSilent(Rule rule) {
+    return allowed.contains(rule) && rule.isAllowable();
   }
 
   /** Adds a problem, unless its rule is off or silent here. */
@@ -55,8 +78,11 @@ public final class Report {
   }
 
   private void add(Rule rule, Severity own, Origin origin, String message) {
-    boolean silent = allowed.contains(rule) && rule.isAllowable();
-    if (!silent) {
+    if (!declared.contains(rule)) {
+      throw new IllegalStateException(
+          rule.code() + " is raised by a check that declares no more than " + declared);
+    }
+    if (!isSilent(rule)) {
       levels
           .of(rule, own)
           .map(severity -> new Problem(rule, severity, origin, message))

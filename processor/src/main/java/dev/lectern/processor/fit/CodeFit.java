@@ -48,7 +48,7 @@ public record CodeFit(Origin origin, String where, String code, Excess excess) {
   private static final int LEGIBLE = 16;
 
   /** The code of a slide that is too long. */
-  public static List<CodeFit> of(Slide slide, Content content, Rooms rooms) {
+  static List<CodeFit> of(Slide slide, Content content, Rooms rooms) {
     return Page.of(slide, content, rooms, Set.of())
         .map(page -> new Search(page).found)
         .orElse(List.of());

@@ -8,13 +8,12 @@ import dev.lectern.processor.model.Trait;
 import dev.lectern.processor.resolve.Content;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Whether a slide holds what stands on it, as far as an estimate can tell:
  *
  * <pre>{@code
- * Fit fit = Fit.of(slide, content, rooms).orElseThrow();
+ * Fit fit = new Estimates(rooms).fit(slide, content).orElseThrow();
  * fit.percent()   // 130: nearly a third more than there is room for
  * }</pre>
  *
@@ -27,10 +26,8 @@ import java.util.stream.Collectors;
 public record Fit(double needed, double available, Optional<Block> largest) {
   private static final int STEP = 5;
 
-  /** Estimates a slide; nothing can be said of one that is hidden, or in a theme not ours. */
-  public static Optional<Fit> of(Slide slide, Content content, Rooms rooms) {
-    Set<String> ignored =
-        CodeFit.of(slide, content, rooms).stream().map(CodeFit::code).collect(Collectors.toSet());
+  /** Estimates a slide, without code that is ignored. */
+  static Optional<Fit> of(Slide slide, Content content, Rooms rooms, Set<String> ignored) {
     return Page.of(slide, content, rooms, ignored).map(Fit::of);
   }
 

@@ -5,41 +5,46 @@ import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.AudioBlock;
 import dev.lectern.processor.model.Block;
 import dev.lectern.processor.model.Media;
+import dev.lectern.processor.model.Part;
 import dev.lectern.processor.model.Said;
-import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.model.VideoBlock;
 import dev.lectern.processor.picture.MediaTypes;
 import dev.lectern.processor.resolve.Content;
 import dev.lectern.processor.source.Url;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * MissingCaptions: videos and sounds that say nothing to those who cannot hear them; and BadValue:
- * those with a file of another kind.
+ * BadValue: a file that is, by its name, not what its block shows, though others show it. {@link
+ * FilesCheck} has those that are of no use anywhere.
  */
-final class MediaCheck implements SlideCheck {
+final class FileKindCheck implements BlockCheck<Block>, PartCheck {
   @Override
-  public void check(Slide slide, Content content, Report report) {
-    slide.blocks().forEach(block -> check(block, report));
+  public Set<Rule> rules() {
+    return Set.of(Rule.BAD_VALUE);
   }
 
-  private static void check(Block block, Report report) {
+  @Override
+  public Class<Block> kind() {
+    return Block.class;
+  }
+
+  @Override
+  public void check(Block block, Content content, Report report) {
     if (block instanceof VideoBlock video) {
       sources(video.media(), "audio/", "is a sound; use @Audio", report);
-      if (video.captions().isEmpty() && !video.media().is(Media.Flag.MUTED)) {
-        report.add(
-            Rule.MISSING_CAPTIONS,
-            video.origin(),
-            "name a WebVTT file as captions, for those who cannot hear it; or say muted = true if"
-                + " there is nothing to hear");
-      }
     } else if (block instanceof AudioBlock audio) {
       sources(audio.media(), "video/", "is a video; use @Video", report);
-      if (audio.transcript().isEmpty()) {
-        report.add(
-            Rule.MISSING_CAPTIONS,
-            audio.origin(),
-            "say in transcript what is heard, for those who cannot hear it");
-      }
+    }
+  }
+
+  @Override
+  public void check(Part.File file, Content content, Report report) {
+    Said<String> path = file.path();
+    if (file.use() == Part.Use.INLINE_IMAGE
+        && path.resolved()
+        && !path.value().toLowerCase(Locale.ROOT).endsWith(".svg")) {
+      report.add(Rule.BAD_VALUE, path.origin(), "only an SVG can be inline; leave inline out");
     }
   }
 

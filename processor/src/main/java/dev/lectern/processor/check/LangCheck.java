@@ -7,12 +7,20 @@ import dev.lectern.processor.model.Said;
 import dev.lectern.processor.resolve.Content;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Set;
 
 /** BadValue: a language of the talk that no browser knows. */
-final class DeckValuesCheck implements Check {
+final class LangCheck implements DeckCheck {
   @Override
-  public void check(Content content, Report report) {
-    content.deck().map(Deck::lang).filter(Said::resolved).ifPresent(lang -> check(lang, report));
+  public Set<Rule> rules() {
+    return Set.of(Rule.BAD_VALUE);
+  }
+
+  @Override
+  public void check(Deck deck, Content content, Report report) {
+    if (deck.lang().resolved()) {
+      check(deck.lang(), report);
+    }
   }
 
   private static void check(Said<String> lang, Report report) {

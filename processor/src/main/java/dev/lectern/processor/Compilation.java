@@ -66,7 +66,7 @@ final class Compilation {
     Optional<Path> classes = output.classes();
     roots = new Roots(environment.getElementUtils(), locator, options.root(), classes);
     assets = new AssetsPass(output, roots);
-    java = new HostJava(environment, sources::contains, locator::find, classes);
+    java = new HostJava(environment, sources::contains, sources::ofPackage, locator::find, classes);
   }
 
   /** Takes in the types of a round. */

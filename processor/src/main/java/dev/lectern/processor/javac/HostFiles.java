@@ -3,13 +3,15 @@ package dev.lectern.processor.javac;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -27,28 +29,31 @@ import javax.tools.StandardLocation;
  * path, and the source of its own.
  */
 final class HostFiles extends ForwardingJavaFileManager<JavaFileManager> {
+  private final Javac javac;
   private final Elements elements;
   private final ClassFiles classFiles;
-  private final Function<TypeElement, Optional<String>> sources;
+  private final OwnSource own;
   private final Map<String, List<JavaFileObject>> packages = new HashMap<>();
 
   /**
    * The files of a compilation.
    *
    * @param platform those of the JDK
-   * @param sources the text of a type that is compiled; nothing for one that is a class file
+   * @param own the source of the compilation
    */
   HostFiles(
+      Javac javac,
       StandardJavaFileManager platform,
       Elements elements,
       ClassFiles classFiles,
-      Function<TypeElement, Optional<String>> sources)
+      OwnSource own)
       throws IOException {
     super(platform);
     platform.setLocation(StandardLocation.CLASS_PATH, List.of());
+    this.javac = javac;
     this.elements = elements;
     this.classFiles = classFiles;
-    this.sources = sources;
+    this.own = own;
   }
 
   @Override
@@ -84,23 +89,44 @@ final class HostFiles extends ForwardingJavaFileManager<JavaFileManager> {
     List<JavaFileObject> files = new ArrayList<>();
     PackageElement home = elements.getPackageElement(name);
     if (home != null && !isOfPlatform(home)) {
-      for (TypeElement type : ElementFilter.typesIn(home.getEnclosedElements())) {
-        Optional<String> text = sources.apply(type);
-        if (text.isPresent()) {
-          files.add(new OfType(elements.getBinaryName(type).toString(), text.get()));
-        } else {
-          addClass(type, files);
-        }
+      Map<String, List<TypeElement>> texts = own.texts(name);
+      texts.forEach((text, types) -> addSource(text, types, files));
+      if (own.hasOddFile(name)) {
+        own.classes(name).forEach((binary, file) -> files.add(OfType.of(binary, file)));
+      } else {
+        Set<TypeElement> compiled = new HashSet<>();
+        texts.values().forEach(compiled::addAll);
+        ElementFilter.typesIn(home.getEnclosedElements()).stream()
+            .filter(type -> !compiled.contains(type))
+            .forEach(type -> addClass(type, files));
       }
     }
     return files;
+  }
+
+  /** Each type of a file has to be found by its name, and to be in one file alone. */
+  private void addSource(String text, List<TypeElement> types, List<JavaFileObject> files) {
+    for (TypeElement type : types) {
+      String own = types.size() == 1 ? text : javac.without(text, names(types, type));
+      files.add(new OfType(elements.getBinaryName(type).toString(), own));
+    }
+  }
+
+  private static Set<String> names(List<TypeElement> types, TypeElement but) {
+    Set<String> names = new HashSet<>();
+    for (TypeElement type : types) {
+      if (type != but) {
+        names.add(type.getSimpleName().toString());
+      }
+    }
+    return names;
   }
 
   /** javac looks for nested classes by their files. */
   private void addClass(TypeElement type, List<JavaFileObject> files) {
     Optional<FileObject> file = classFiles.of(type);
     if (file.isPresent()) {
-      files.add(new OfType(elements.getBinaryName(type).toString(), file.get()));
+      files.add(new OfType(elements.getBinaryName(type).toString(), file.get()::openInputStream));
       ElementFilter.typesIn(type.getEnclosedElements()).forEach(each -> addClass(each, files));
     }
   }
@@ -115,11 +141,15 @@ final class HostFiles extends ForwardingJavaFileManager<JavaFileManager> {
             .isPresent();
   }
 
+  private interface Bytes {
+    InputStream open() throws IOException;
+  }
+
   /** The file of a type that has a name. */
   private static final class OfType extends SimpleJavaFileObject {
     private final String binaryName;
     private final String text;
-    private final FileObject bytes;
+    private final Bytes bytes;
 
     OfType(String binaryName, String text) {
       super(uri(binaryName, Kind.SOURCE), Kind.SOURCE);
@@ -128,11 +158,15 @@ final class HostFiles extends ForwardingJavaFileManager<JavaFileManager> {
       this.bytes = null;
     }
 
-    OfType(String binaryName, FileObject bytes) {
+    OfType(String binaryName, Bytes bytes) {
       super(uri(binaryName, Kind.CLASS), Kind.CLASS);
       this.binaryName = binaryName;
       this.text = "";
       this.bytes = bytes;
+    }
+
+    static OfType of(String binaryName, Path file) {
+      return new OfType(binaryName, () -> Files.newInputStream(file));
     }
 
     private static URI uri(String binaryName, Kind kind) {
@@ -146,7 +180,7 @@ final class HostFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
     @Override
     public InputStream openInputStream() throws IOException {
-      return bytes.openInputStream();
+      return bytes.open();
     }
   }
 }

@@ -21,6 +21,7 @@ import javax.lang.model.util.Elements;
 public final class HostJava implements Java {
   private final ProcessingEnvironment environment;
   private final Predicate<TypeElement> compiled;
+  private final Function<String, List<TypeElement>> ofPackage;
   private final Function<TypeElement, Optional<Path>> files;
   private final Optional<Path> classOutput;
   private JavaSources sources;
@@ -30,16 +31,19 @@ public final class HostJava implements Java {
    * The Java of a compilation.
    *
    * @param compiled whether a type is compiled just now
+   * @param ofPackage the top-level types of a package that are compiled just now
    * @param files the source file of a type, if the compiler tells it
    * @param classOutput where classes go
    */
   public HostJava(
       ProcessingEnvironment environment,
       Predicate<TypeElement> compiled,
+      Function<String, List<TypeElement>> ofPackage,
       Function<TypeElement, Optional<Path>> files,
       Optional<Path> classOutput) {
     this.environment = environment;
     this.compiled = compiled;
+    this.ofPackage = ofPackage;
     this.files = files;
     this.classOutput = classOutput;
   }
@@ -68,7 +72,10 @@ public final class HostJava implements Java {
   public Optional<List<Outcome>> compile(List<Snippet> all) {
     if (snippets == null) {
       snippets =
-          new SnippetCompiler(environment, new ClassFiles(environment), sources()::ofCompiled);
+          new SnippetCompiler(
+              environment,
+              new ClassFiles(environment),
+              new OwnSource(ofPackage, sources()::ofCompiled, classOutput));
     }
     return snippets.compile(all);
   }

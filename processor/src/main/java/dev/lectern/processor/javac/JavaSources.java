@@ -42,11 +42,9 @@ final class JavaSources {
     this.compiled = compiled;
   }
 
-  /** The text of a top-level type that is compiled just now. */
-  Optional<String> ofCompiled(TypeElement type) {
-    return compiled.test(type)
-        ? search(type).source().map(SourceFinder.Source::text)
-        : Optional.empty();
+  /** The source of a top-level type that is compiled just now. */
+  Optional<SourceFinder.Source> ofCompiled(TypeElement type) {
+    return search(type).source();
   }
 
   private SourceFinder.Search search(TypeElement top) {

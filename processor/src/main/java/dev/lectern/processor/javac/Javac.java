@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -69,6 +70,24 @@ final class Javac {
     } catch (IOException e) {
       throw new UncheckedIOException(e); // it is all in memory
     }
+  }
+
+  /** A source file without some of its types; all else keeps its place. */
+  String without(String text, Set<String> types) {
+    SourceFile file = new SourceFile(text, parse("Source", text, ALL_SYNTAX));
+    StringBuilder rest = new StringBuilder(text);
+    for (String name : types) {
+      file.type(List.of(name))
+          .ifPresent(
+              type -> {
+                for (int i = file.start(type); i < file.end(type); i++) {
+                  if (!Character.isWhitespace(rest.charAt(i))) {
+                    rest.setCharAt(i, ' ');
+                  }
+                }
+              });
+    }
+    return rest.toString();
   }
 
   /** The errors of source files that are compiled together, up to and without writing classes. */

@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.TypeElement;
 import javax.tools.StandardJavaFileManager;
 
 /**
@@ -20,20 +18,17 @@ import javax.tools.StandardJavaFileManager;
 final class SnippetCompiler {
   private final ProcessingEnvironment environment;
   private final ClassFiles classFiles;
-  private final Function<TypeElement, Optional<String>> sources;
+  private final OwnSource own;
 
   /**
    * A compiler.
    *
-   * @param sources the text of a type that is compiled just now; nothing for any other
+   * @param own the source of the compilation that runs the processor
    */
-  SnippetCompiler(
-      ProcessingEnvironment environment,
-      ClassFiles classFiles,
-      Function<TypeElement, Optional<String>> sources) {
+  SnippetCompiler(ProcessingEnvironment environment, ClassFiles classFiles, OwnSource own) {
     this.environment = environment;
     this.classFiles = classFiles;
-    this.sources = sources;
+    this.own = own;
   }
 
   /** What the compiler says of each snippet; nothing if this Java comes without a compiler. */
@@ -50,7 +45,8 @@ final class SnippetCompiler {
               snippet, new Readings(javac, parsing(), name, snippet.home(), snippet.text())));
     }
     try (StandardJavaFileManager platform = javac.platform()) {
-      HostFiles files = new HostFiles(platform, environment.getElementUtils(), classFiles, sources);
+      HostFiles files =
+          new HostFiles(javac, platform, environment.getElementUtils(), classFiles, own);
       List<Attempts> open = open(all);
       while (!open.isEmpty()) {
         compile(open, files, javac);

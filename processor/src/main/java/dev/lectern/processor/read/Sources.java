@@ -53,6 +53,22 @@ public final class Sources {
     return roots.contains(packageName.isEmpty() ? simpleName : packageName + "." + simpleName);
   }
 
+  /** The top-level types of a package whose source is in this compilation. */
+  public List<TypeElement> ofPackage(String packageName) {
+    List<TypeElement> types = new ArrayList<>();
+    for (String name : roots) {
+      int dot = name.lastIndexOf('.');
+      TypeElement type =
+          packageName.equals(dot < 0 ? "" : name.substring(0, dot))
+              ? elements.getTypeElement(name)
+              : null;
+      if (type != null) {
+        types.add(type);
+      }
+    }
+    return types;
+  }
+
   /** The types that carry an annotation of Lectern's, outer ones first, in the order of names. */
   public List<TypeElement> annotatedWith(String annotation) {
     List<TypeElement> found = new ArrayList<>();

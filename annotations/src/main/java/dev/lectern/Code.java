@@ -66,8 +66,8 @@ import java.lang.annotation.Target;
  * <p>More than one of {@link #value()}, {@link #file()} and {@link #of()}, or none of them, is
  * {@link Rule#CONFLICTING_SOURCE}; on a method, none of them means the method itself. Java that is
  * given in place or in a file has to be Java, else it is {@link Rule#INVALID_SYNTAX}; {@code …} may
- * stand for what is left out, and so may {@code ...} on a line of its own, behind a brace, a
- * parenthesis, a semicolon or a comma, or in a comment.
+ * stand for what is left out, and so may {@code ...} on a line of its own, for a value, behind a
+ * brace, a parenthesis, a semicolon or a comma, or in a comment.
  *
  * @see <a href="https://revealjs.com/code/">reveal.js: code</a>
  */

@@ -51,7 +51,7 @@ final class Attempts {
     Wrapped failed = reading.orElseThrow();
     List<SyntaxError> errors =
         said.stream()
-            .filter(error -> !ellipsis || !UNKNOWN_WITH_ELLIPSIS.contains(error.code()))
+            .filter(error -> !ellipsis || !isLeftOut(failed, error))
             .map(error -> failed.error(error.position(), error.message()))
             .distinct()
             .toList();
@@ -69,6 +69,10 @@ final class Attempts {
   private Java.Outcome outcome(boolean readable, List<SyntaxError> errors) {
     List<SyntaxError> others = errors.stream().filter(error -> !isExpected(error)).toList();
     return new Java.Outcome(readable, others.size() < errors.size(), others);
+  }
+
+  private static boolean isLeftOut(Wrapped failed, Javac.Error error) {
+    return UNKNOWN_WITH_ELLIPSIS.contains(error.code()) || failed.isLeftOut(error.position());
   }
 
   /** Whether this is the error that the snippet must have. */

@@ -4,13 +4,24 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Dots that stand for Java that was left out: {@code …} anywhere, {@code ...} on a line of its own
- * or right after a brace, a parenthesis, a semicolon or a comma. Those in strings are not meant,
- * and those in comments are none to the compiler.
+ * Dots that stand for Java that was left out: {@code …} anywhere, {@code ...} on a line of its own,
+ * where a value has to be, or right after a brace, a parenthesis, a semicolon or a comma. Those in
+ * strings are not meant, and those in comments are none to the compiler.
  */
 final class Ellipsis {
+  /** What stands for a value or a type that is left out: a name that nobody gives. */
+  static final char NAME = '$';
+
   private static final Pattern TOKEN =
       Pattern.compile(Tokens.LITERAL + "|" + Tokens.COMMENT + "|\u2026|\\.\\.\\.", Pattern.DOTALL);
+
+  /** After which a value or a type has to come. */
+  private static final Pattern OPEN_ENDED =
+      Pattern.compile(
+          ".*(?:[=+*/%&|^!~?-]|->"
+              + "|\\b(?:return|throw|case|yield|assert|instanceof|extends|implements|throws)"
+              + "|\\b(?:if|while|switch|synchronized)\\s*\\()",
+          Pattern.DOTALL);
 
   private Ellipsis() {}
 
@@ -19,16 +30,23 @@ final class Ellipsis {
     return TOKEN.matcher(java).results().anyMatch(token -> isLeftOut(token, java) || says(token));
   }
 
-  /** The same text with blanks for the dots, so that every other character keeps its place. */
-  static String blank(String java) {
-    StringBuilder blank = new StringBuilder(java);
+  /**
+   * The same text without the dots: a name where there has to be one, else blanks, so that every
+   * other character keeps its place.
+   */
+  static String filled(String java) {
+    StringBuilder filled = new StringBuilder(java);
     TOKEN
         .matcher(java)
         .results()
         .filter(token -> isLeftOut(token, java))
         .forEach(
-            token -> blank.replace(token.start(), token.end(), " ".repeat(token.group().length())));
-    return blank.toString();
+            token -> {
+              String name = isName(token, java) ? String.valueOf(NAME) : " ";
+              String blanks = " ".repeat(token.group().length() - 1);
+              filled.replace(token.start(), token.end(), name + blanks);
+            });
+    return filled.toString();
   }
 
   private static boolean says(MatchResult token) {
@@ -38,7 +56,10 @@ final class Ellipsis {
 
   private static boolean isLeftOut(MatchResult token, String java) {
     return token.group().equals("…")
-        || token.group().equals("...") && (isAlone(token, java) || isAfterPunctuation(token, java));
+        || token.group().equals("...")
+            && (isAlone(token, java)
+                || isAfterPunctuation(token, java)
+                || OPEN_ENDED.matcher(before(token, java)).matches());
   }
 
   private static boolean isAlone(MatchResult token, String java) {
@@ -50,7 +71,30 @@ final class Ellipsis {
 
   /** Where a type has to be, these dots say that it takes many values. */
   private static boolean isAfterPunctuation(MatchResult token, String java) {
-    String before = java.substring(0, token.start()).stripTrailing();
+    String before = before(token, java);
     return before.isEmpty() || "{}(;,".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  /**
+   * Whether what is left out is a value or a type, of which no list or statement can do without.
+   */
+  private static boolean isName(MatchResult token, String java) {
+    String before = before(token, java);
+    String after = java.substring(token.end()).stripLeading();
+    char last = before.isEmpty() ? ';' : before.charAt(before.length() - 1);
+    char next = after.isEmpty() ? ';' : after.charAt(0);
+    return switch (last) {
+      case ',' -> true;
+      case '<' -> true;
+      case '(' -> next == ',' || OPEN_ENDED.matcher(before).matches();
+      case '{' -> next == ',';
+      case ':' -> ";,)]?:.+-*/".indexOf(next) >= 0;
+      default -> OPEN_ENDED.matcher(before).matches();
+    };
+  }
+
+  private static String before(MatchResult token, String java) {
+    // As far as the longest of what is looked for, and the spaces in it.
+    return java.substring(Math.max(0, token.start() - 40), token.start()).stripTrailing();
   }
 }

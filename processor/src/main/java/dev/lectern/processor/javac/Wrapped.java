@@ -50,7 +50,7 @@ final class Wrapped {
     boolean file = kind == Kind.FILE;
     this.kind = kind;
     this.name = name;
-    this.snippet = Ellipsis.blank(snippet);
+    this.snippet = Ellipsis.filled(snippet);
     this.before = file || home.isEmpty() ? "" : "package " + home + ";";
     this.imports = file ? 0 : importsEnd(this.snippet);
     this.opening = file ? "" : imports() + kind.opening(name) + opening;
@@ -100,6 +100,12 @@ final class Wrapped {
   /** An error at a place of the source file, as one of the snippet. */
   SyntaxError error(long position, String message) {
     return SyntaxError.at(snippet, offset(position), message);
+  }
+
+  /** Whether a name stands there for what is left out. */
+  boolean isLeftOut(long position) {
+    int offset = offset(position);
+    return offset < snippet.length() && snippet.charAt(offset) == Ellipsis.NAME;
   }
 
   /** What stands at a place of the source file. */

@@ -63,7 +63,8 @@ final class Forked {
         outcomes.reset();
       }
     } catch (EOFException e) {
-      // The tests are over.
+      // The tests are over, and whoever waits for this JVM must not wait for a thread left in it.
+      System.exit(0);
     }
   }
 }

@@ -21,7 +21,7 @@ final class CodeLanguageCheck implements DeckCheck, PartCheck {
 
   @Override
   public void check(Deck deck, Content content, Report report) {
-    check(deck.codeLanguage(), report);
+    check(deck.code().language(), report);
   }
 
   @Override

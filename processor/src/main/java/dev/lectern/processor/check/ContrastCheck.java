@@ -75,8 +75,8 @@ final class ContrastCheck implements DeckCheck, SlideCheck {
 
   private static boolean isRestyled(Deck deck, Content content) {
     Stream<Block> blocks = content.slides().stream().flatMap(Slide::blocks);
-    return !deck.stylesheets().isEmpty()
-        || !deck.scripts().isEmpty()
+    return !deck.look().stylesheets().isEmpty()
+        || !deck.look().scripts().isEmpty()
         || blocks.anyMatch(
             block ->
                 block instanceof HtmlBlock html

@@ -25,7 +25,7 @@ final class EasingCheck implements DeckCheck, SlideCheck {
 
   @Override
   public void check(Deck deck, Content content, Report report) {
-    check(deck.settings(), report);
+    check(deck.forChecks().settings(), report);
   }
 
   @Override

@@ -20,7 +20,7 @@ final class IgnoredOptionCheck implements DeckCheck, SlideCheck {
 
   @Override
   public void check(Deck deck, Content content, Report report) {
-    check(deck.settings(), Optional.empty(), content, report);
+    check(deck.forChecks().settings(), Optional.empty(), content, report);
   }
 
   @Override

@@ -18,8 +18,8 @@ final class LangCheck implements DeckCheck {
 
   @Override
   public void check(Deck deck, Content content, Report report) {
-    if (deck.lang().resolved()) {
-      check(deck.lang(), report);
+    if (deck.about().lang().resolved()) {
+      check(deck.about().lang(), report);
     }
   }
 

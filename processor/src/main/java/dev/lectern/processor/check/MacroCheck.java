@@ -24,7 +24,7 @@ final class MacroCheck implements DeckCheck {
   @Override
   public void check(Deck deck, Content content, Report report) {
     Set<String> defined = new HashSet<>();
-    for (Said<String> macro : deck.macros().stream().filter(Said::resolved).toList()) {
+    for (Said<String> macro : deck.reveal().macros().stream().filter(Said::resolved).toList()) {
       Matcher parts = MACRO.matcher(macro.value());
       if (!parts.matches()) {
         report.add(

@@ -211,7 +211,7 @@ record OptionNeeds(String annotation, String option, Predicate<Use> works, Strin
   }
 
   private static boolean touchIsOff(Use use) {
-    return use.content().deck().map(deck -> deck.options().get("touch")).isPresent();
+    return use.content().deck().filter(deck -> deck.reveal().ignoresTouch()).isPresent();
   }
 
   /** The first picture fills the slide if it stands in it, and not in what is arranged. */

@@ -149,8 +149,8 @@ public record CodeFit(Origin origin, String where, String code, Excess excess) {
 
     private double scale() {
       Optional<Deck> deck = page.content().deck();
-      double width = deck.map(Deck::width).map(Said::value).orElse(SCREEN_WIDTH);
-      double height = deck.map(Deck::height).map(Said::value).orElse(SCREEN_HEIGHT);
+      double width = deck.map(Deck::size).map(size -> size.width().value()).orElse(SCREEN_WIDTH);
+      double height = deck.map(Deck::size).map(size -> size.height().value()).orElse(SCREEN_HEIGHT);
       return SHARE_OF_SCREEN * Math.min(SCREEN_WIDTH / width, SCREEN_HEIGHT / height);
     }
   }

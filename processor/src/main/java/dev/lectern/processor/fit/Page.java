@@ -48,8 +48,9 @@ record Page(
   /** The page of a slide; none if it is not shown, or in a theme for which there is no sheet. */
   static Optional<Page> of(Slide slide, Content content, Rooms rooms, Set<String> ignored) {
     Theme theme = content.deck().map(Deck::theme).orElse(Theme.LECTERN);
-    double width = content.deck().map(Deck::width).map(Said::value).orElse(WIDTH);
-    double height = content.deck().map(Deck::height).map(Said::value).orElse(HEIGHT);
+    double width = content.deck().map(Deck::size).map(size -> size.width().value()).orElse(WIDTH);
+    double height =
+        content.deck().map(Deck::size).map(size -> size.height().value()).orElse(HEIGHT);
     Page page =
         new Page(
             slide,

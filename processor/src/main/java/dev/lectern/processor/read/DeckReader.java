@@ -5,7 +5,9 @@ import dev.lectern.Rule;
 import dev.lectern.Theme;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Deck;
+import dev.lectern.processor.model.ForChecks;
 import dev.lectern.processor.model.Names;
+import dev.lectern.processor.model.RevealOptions;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.Slide;
 import java.util.ArrayList;
@@ -70,31 +72,29 @@ public final class DeckReader {
               deck.origin(),
               "no slides; list them in slides, or nest @Slide classes in this one");
     }
-    Map<String, Said<Object>> options =
-        Optional.ofNullable(annotations.get("Reveal")).map(RevealReader::options).orElse(Map.of());
     Deck read =
         new Deck(
             deck.origin(),
             type.getQualifiedName().toString(),
             deck.given("id").orElseGet(() -> new Said<>(defaultId(type), deck.origin())),
             deck.text("value"),
-            deck.text("lang"),
-            deck.text("author").value(),
-            deck.text("description").value(),
-            deck.constant("theme", Theme.LECTERN),
-            deck.constant("codeTheme", CodeTheme.LECTERN),
-            deck.text("codeLanguage"),
-            deck.flag("copyButton"),
-            deck.texts("stylesheets"),
-            deck.texts("scripts"),
-            deck.number("width"),
-            deck.number("height"),
-            options,
-            RevealReader.numbers(options),
-            SlideReader.background(annotations),
-            Optional.ofNullable(annotations.get("Brand")).map(BrandReader::read),
-            SlideReader.settings(annotations),
-            allowed,
+            new Deck.About(
+                deck.text("lang"), deck.text("author").value(), deck.text("description").value()),
+            new Deck.Look(
+                deck.constant("theme", Theme.LECTERN),
+                deck.texts("stylesheets"),
+                deck.texts("scripts"),
+                SlideReader.background(annotations),
+                Optional.ofNullable(annotations.get("Brand")).map(BrandReader::read)),
+            new Deck.CodeLook(
+                deck.constant("codeTheme", CodeTheme.LECTERN),
+                deck.text("codeLanguage"),
+                deck.flag("copyButton")),
+            new Deck.Size(deck.number("width"), deck.number("height")),
+            Optional.ofNullable(annotations.get("Reveal"))
+                .map(RevealReader::read)
+                .orElse(RevealOptions.NONE),
+            new ForChecks(SlideReader.settings(annotations), allowed),
             listed);
     return new Result(read, absent);
   }

@@ -1,9 +1,17 @@
 package dev.lectern.processor.read;
 
+import dev.lectern.Reveal;
 import dev.lectern.Reveal.KeyAction;
-import dev.lectern.processor.model.Bounds;
-import dev.lectern.processor.model.Names;
+import dev.lectern.processor.model.RevealOptions;
+import dev.lectern.processor.model.RevealOptions.Amount;
+import dev.lectern.processor.model.RevealOptions.Constant;
+import dev.lectern.processor.model.RevealOptions.Flag;
+import dev.lectern.processor.model.RevealOptions.Keys;
+import dev.lectern.processor.model.RevealOptions.Several;
+import dev.lectern.processor.model.RevealOptions.Text;
+import dev.lectern.processor.model.RevealOptions.Value;
 import dev.lectern.processor.model.Said;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,97 +22,65 @@ import java.util.TreeMap;
 
 /**
  * Reads {@code @Reveal}. Its elements are named as reveal.js's options and have the same defaults,
- * so what differs from the default is what has to be said; only some values are written otherwise.
+ * so what differs from the default is what has to be said. An option added to the annotation needs
+ * nothing here, unless it is a list.
  */
 final class RevealReader {
-  /** What reveal.js calls the constants that are not named after its values. */
-  private static final Map<String, Object> LITERALS =
-      Map.ofEntries(
-          Map.entry("autoPlayMedia.ALWAYS", true),
-          Map.entry("autoPlayMedia.NEVER", false),
-          Map.entry("controls.ALL", true),
-          Map.entry("controls.NONE", false),
-          Map.entry("preloadIframes.ALWAYS", true),
-          Map.entry("preloadIframes.NEVER", false),
-          Map.entry("scrollProgress.ALWAYS", true),
-          Map.entry("scrollProgress.NEVER", false),
-          Map.entry("scrollSnap.NONE", false),
-          Map.entry("showNotes.ALL", true),
-          Map.entry("showNotes.NONE", false),
-          Map.entry("slideNumber.NONE", false),
-          Map.entry("slideNumber.HORIZONTAL_DOT_VERTICAL", "h.v"),
-          Map.entry("slideNumber.HORIZONTAL_SLASH_VERTICAL", "h/v"),
-          Map.entry("slideNumber.CURRENT", "c"),
-          Map.entry("slideNumber.CURRENT_OF_TOTAL", "c/t"));
-
   /** Arrays that are arrays to reveal.js too; others are values that can be left out. */
-  private static final Set<String> LISTS = Set.of("autoAnimateStyles", "plugins");
-
-  /** Numbers that may not be 0. */
-  private static final Set<String> POSITIVE = Set.of("minScale", "maxScale", "zoomLevel");
-
-  /** Numbers that may be below 0. */
-  private static final Set<String> SIGNED =
-      Set.of("parallaxBackgroundHorizontal", "parallaxBackgroundVertical", "pdfPageHeightOffset");
+  private static final Set<String> LISTS = Set.of("autoAnimateStyles", "katexMacros", "plugins");
 
   private RevealReader() {}
 
-  /** The options that differ from their defaults, in the order of their names. */
-  static Map<String, Said<Object>> options(Attributes reveal) {
-    Map<String, Said<Object>> options = new LinkedHashMap<>();
+  static RevealOptions read(Attributes reveal) {
+    Map<String, Said<Value>> options = new LinkedHashMap<>();
     for (String name : reveal.names().stream().sorted().toList()) {
-      Said<Object> said = reveal.plain(name);
       if (name.equals("keys")) {
         // They go where else true or false says whether there are keys at all.
-        options.putIfAbsent("keyboard", new Said<>(keys(reveal), said.origin()));
-      } else if (name.equals("katexMacros") && reveal.has(name)) {
-        // Each has to be told from the others when it is malformed.
-        options.put(name, new Said<>(reveal.texts(name), said.origin()));
-      } else if (!Objects.equals(said.value(), reveal.plainDefault(name))) {
-        options.put(name, said.map(value -> literal(name, value, reveal)));
+        options.putIfAbsent("keyboard", new Said<>(keys(reveal), reveal.origin(name)));
+      } else if (!Objects.equals(reveal.plain(name).value(), reveal.plainDefault(name))) {
+        options.put(name, new Said<>(value(name, reveal), reveal.origin(name)));
       }
     }
-    return options;
+    return new RevealOptions(options);
   }
 
-  /** The numbers among them and what they may be. */
-  static List<Bounds> numbers(Map<String, Said<Object>> options) {
-    List<Bounds> numbers = new ArrayList<>();
-    options.forEach(
-        (name, said) -> {
-          if (said.value() instanceof Number number) {
-            Said<Number> exact = new Said<>(number, said.origin());
-            double least = POSITIVE.contains(name) ? Double.MIN_VALUE : 0;
-            double most = name.equals("margin") ? 1 : Double.POSITIVE_INFINITY;
-            numbers.add(
-                new Bounds(exact, SIGNED.contains(name) ? Double.NEGATIVE_INFINITY : least, most));
-          }
-        });
-    return numbers;
-  }
-
-  private static Object literal(String option, Object value, Attributes reveal) {
-    if (value instanceof List<?> list) {
-      List<Object> literals = list.stream().map(item -> literal(option, item, reveal)).toList();
-      return LISTS.contains(option) ? literals : reveal.only(option, literals);
+  private static Value value(String name, Attributes reveal) {
+    Class<?> type = type(name);
+    List<Said<Value>> items = new ArrayList<>();
+    for (Said<Object> item : reveal.values(name)) {
+      items.add(item.map(value -> value(value, type)));
     }
-    return reveal.isConstant(option) ? literal(option, (String) value) : value;
+    return LISTS.contains(name) ? new Several(items) : reveal.only(name, items).value();
   }
 
-  /** What reveal.js calls a constant. */
-  static Object literal(String option, String constant) {
-    return LITERALS.getOrDefault(option + "." + constant, Names.kebab(constant));
+  private static Value value(Object value, Class<?> type) {
+    if (value instanceof Boolean flag) {
+      return new Flag(flag);
+    }
+    if (value instanceof Number number) {
+      return new Amount(number);
+    }
+    return Values.anyConstant(value, type)
+        .<Value>map(Constant::new)
+        .orElseGet(() -> new Text(String.valueOf(value)));
   }
 
-  /** What keys do, by their codes; nothing at all is null to reveal.js. */
-  private static Map<String, String> keys(Attributes reveal) {
-    Map<String, String> keys = new TreeMap<>();
+  /** The type of an element's value, or of those that it is an array of. */
+  private static Class<?> type(String name) {
+    for (Method element : Reveal.class.getMethods()) {
+      if (element.getName().equals(name)) {
+        Class<?> type = element.getReturnType();
+        return type.isArray() ? type.getComponentType() : type;
+      }
+    }
+    return String.class;
+  }
+
+  private static Keys keys(Attributes reveal) {
+    Map<Integer, KeyAction> keys = new TreeMap<>();
     for (Attributes key : reveal.nested("keys")) {
-      KeyAction action = key.constant("action", KeyAction.NOTHING);
-      keys.put(
-          String.valueOf(key.number("code").value()),
-          action == KeyAction.NOTHING ? null : Names.camel(action.name()));
+      keys.put(key.number("code").value(), key.constant("action", KeyAction.NOTHING));
     }
-    return keys;
+    return new Keys(keys);
   }
 }

@@ -28,6 +28,19 @@ final class Values {
     return Optional.empty();
   }
 
+  /** An enum constant of a type that may be none. */
+  static Optional<Enum<?>> anyConstant(Object value, Class<?> type) {
+    String name = constantName(value);
+    if (type.isEnum()) {
+      for (Object constant : type.getEnumConstants()) {
+        if (constant instanceof Enum<?> known && known.name().equals(name)) {
+          return Optional.of(known);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The name of an enum constant; empty if it is none. */
   static String constantName(Object value) {
     return value instanceof VariableElement constant ? constant.getSimpleName().toString() : "";

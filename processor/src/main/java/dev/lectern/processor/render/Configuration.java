@@ -32,11 +32,13 @@ final class Configuration {
   /** The script that starts the deck with its options and plugins. */
   static String script(Deck deck, List<String> plugins) {
     Map<String, Object> options = new TreeMap<>();
-    options.put("width", deck.width().value());
-    options.put("height", deck.height().value());
+    options.put("width", deck.size().width().value());
+    options.put("height", deck.size().height().value());
     // Sections are flex columns, see lectern.css.
     options.put("display", "flex");
-    deck.options().forEach((name, said) -> options.put(name, said.value()));
+    deck.reveal()
+        .values()
+        .forEach((name, said) -> options.put(name, RevealLiterals.of(said.value())));
     options.keySet().removeIf(name -> name.startsWith("katex"));
     Katex.options(deck).ifPresent(katex -> options.put("katex", katex));
     // Those are objects, and not written as JSON.

@@ -16,14 +16,17 @@ final class Katex {
   /** The options of formulas by KaTeX's own names, if the deck has any. */
   static Optional<Map<String, Object>> options(Deck deck) {
     Map<String, Object> options = new TreeMap<>();
-    deck.options()
+    deck.reveal()
+        .values()
         .forEach(
             (name, said) -> {
               if (name.startsWith(PREFIX)) {
-                options.put(Names.uncapital(name.substring(PREFIX.length())), said.value());
+                options.put(
+                    Names.uncapital(name.substring(PREFIX.length())),
+                    RevealLiterals.of(said.value()));
               }
             });
-    if (!deck.macros().isEmpty()) {
+    if (!deck.reveal().macros().isEmpty()) {
       options.put("macros", macros(deck));
     }
     return Optional.of(options).filter(some -> !some.isEmpty());
@@ -31,7 +34,7 @@ final class Katex {
 
   private static Map<String, String> macros(Deck deck) {
     Map<String, String> macros = new TreeMap<>();
-    for (Said<String> macro : deck.macros()) {
+    for (Said<String> macro : deck.reveal().macros()) {
       int equals = macro.value().indexOf('=');
       macros.put(macro.value().substring(0, equals), macro.value().substring(equals + 1));
     }

@@ -69,7 +69,7 @@ public final class PageRenderer {
   /** The deck's stylesheets: they too can write, {@code content: "→"}. */
   private static String styles(Content content) {
     return content.deck().stream()
-        .flatMap(deck -> deck.stylesheets().stream())
+        .flatMap(deck -> deck.look().stylesheets().stream())
         .flatMap(path -> content.text(Source.ofFile(path)).stream())
         .collect(Collectors.joining());
   }
@@ -78,7 +78,7 @@ public final class PageRenderer {
     Document document = new Document("");
     document.outputSettings().prettyPrint(false).charset("UTF-8");
     document.appendChild(new DocumentType("html", "", ""));
-    Element html = document.appendElement("html").attr("lang", deck.lang().value());
+    Element html = document.appendElement("html").attr("lang", deck.about().lang().value());
     Element head = html.appendElement("head");
     head(head, deck, content.plain(deck.title()));
     runtime.stylesheets().forEach(path -> stylesheet(head, "reveal/" + path));
@@ -86,7 +86,7 @@ public final class PageRenderer {
         .map(brand -> Branding.css(brand, deck))
         .filter(css -> !css.isEmpty())
         .ifPresent(css -> line(head).appendElement("style").appendChild(new DataNode("\n" + css)));
-    deck.stylesheets().stream().map(Said::value).forEach(path -> stylesheet(head, path));
+    deck.look().stylesheets().stream().map(Said::value).forEach(path -> stylesheet(head, path));
     line(head);
     Element body = html.appendElement("body");
     Element reveal =
@@ -100,7 +100,7 @@ public final class PageRenderer {
             brand ->
                 brand.logo().ifPresent(path -> reveal.appendChild(Branding.logo(path, brand))));
     runtime.scripts().forEach(path -> script(body, "reveal/" + path));
-    deck.scripts().stream().map(Said::value).forEach(path -> script(body, path));
+    deck.look().scripts().stream().map(Said::value).forEach(path -> script(body, path));
     String start = Configuration.script(deck, runtime.plugins());
     line(body).appendElement("script").appendChild(new DataNode(start));
     line(body);
@@ -110,7 +110,7 @@ public final class PageRenderer {
   /** The size of a slide for lectern.css, which cannot ask reveal.js. */
   private static String size(Deck deck) {
     return "--lectern-width: %dpx; --lectern-height: %dpx"
-        .formatted(deck.width().value(), deck.height().value());
+        .formatted(deck.size().width().value(), deck.size().height().value());
   }
 
   private static void head(Element head, Deck deck, String title) {
@@ -118,7 +118,9 @@ public final class PageRenderer {
     meta(head, "viewport", "width=device-width, initial-scale=1");
     line(head).appendElement("title").text(title);
     for (var entry :
-        List.of(Map.entry("author", deck.author()), Map.entry("description", deck.description()))) {
+        List.of(
+            Map.entry("author", deck.about().author()),
+            Map.entry("description", deck.about().description()))) {
       if (!entry.getValue().isEmpty()) {
         meta(head, entry.getKey(), entry.getValue());
       }

@@ -1,5 +1,6 @@
 package dev.lectern.processor.render;
 
+import dev.lectern.Reveal.Plugin;
 import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.runtime.Kit;
 import dev.lectern.processor.runtime.Kits;
@@ -53,8 +54,8 @@ public record Runtime(
     if (needs.has(Feature.NOTES)) {
       kits.add(Kits.NOTES);
     }
-    for (Object plugin : deck.plugins()) {
-      kits.add(Kits.plugin((String) plugin));
+    for (Plugin plugin : deck.reveal().plugins()) {
+      kits.add(Kits.plugin(plugin));
     }
     addCode(kits, deck, needs);
     if (needs.has(Feature.CHARTS)) {
@@ -70,12 +71,12 @@ public record Runtime(
   }
 
   private static void addCode(List<Kit> kits, Deck deck, Needs needs) {
-    if (deck.copyButton() && needs.has(Feature.COPY)) {
+    if (deck.code().copyButton() && needs.has(Feature.COPY)) {
       // Before the code is coloured: it copies what was written.
       kits.add(Kits.COPY);
     }
     if (!needs.highlighting().isEmpty()) {
-      kits.add(Kits.highlighting(deck.codeTheme(), needs.highlighting()));
+      kits.add(Kits.highlighting(deck.code().theme(), needs.highlighting()));
     }
     if (needs.has(Feature.GUTTER)) {
       kits.add(Kits.GUTTER);

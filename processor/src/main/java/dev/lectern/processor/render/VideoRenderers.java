@@ -3,7 +3,6 @@ package dev.lectern.processor.render;
 import static dev.lectern.processor.render.Canvas.element;
 
 import dev.lectern.processor.model.AudioBlock;
-import dev.lectern.processor.model.Deck;
 import dev.lectern.processor.model.Media;
 import dev.lectern.processor.model.Said;
 import dev.lectern.processor.model.VideoBlock;
@@ -109,7 +108,7 @@ public final class VideoRenderers {
         captions
             .lang()
             .map(Said::value)
-            .or(() -> canvas.content().deck().map(Deck::lang).map(Said::value))
+            .or(() -> canvas.content().deck().map(deck -> deck.about().lang().value()))
             .orElse("en");
     canvas
         .content()

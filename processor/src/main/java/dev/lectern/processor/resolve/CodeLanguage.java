@@ -38,12 +38,12 @@ public final class CodeLanguage {
         .file()
         .map(Said::value)
         .map(path -> path.substring(path.lastIndexOf('.') + 1))
-        .orElseGet(() -> deck.map(each -> each.codeLanguage().value()).orElse(""));
+        .orElseGet(() -> deck.map(each -> each.code().language().value()).orElse(""));
   }
 
   /** That of code in a deck that says none. */
   public static Optional<String> ofDeck(Optional<Deck> deck) {
-    return deck.map(each -> each.codeLanguage().value())
+    return deck.map(each -> each.code().language().value())
         .filter(language -> !language.isEmpty())
         .flatMap(language -> Languages.all().named(language));
   }

@@ -1,6 +1,7 @@
 package dev.lectern.processor.runtime;
 
 import dev.lectern.CodeTheme;
+import dev.lectern.Reveal.Plugin;
 import dev.lectern.processor.model.Names;
 import java.util.List;
 
@@ -61,7 +62,8 @@ public final class Kits {
   }
 
   /** A plugin of reveal.js's own that authors choose by name. */
-  public static Kit plugin(String name) {
+  public static Kit plugin(Plugin plugin) {
+    String name = Names.kebab(plugin);
     return Kit.ofPlugin(name, "Reveal" + Names.capital(name));
   }
 }

@@ -8,6 +8,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.lectern.Reveal;
+import dev.lectern.processor.render.RevealLiterals;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
@@ -116,7 +117,7 @@ class RevealOptionsTest {
         enums++;
         Set<String> taken = new TreeSet<>();
         for (Object constant : element.getReturnType().getEnumConstants()) {
-          Object literal = RevealReader.literal(option.getKey(), constant.toString());
+          Object literal = RevealLiterals.of((Enum<?>) constant);
           if (literal instanceof String string && !isUnset(element, constant)) {
             taken.add(string);
           }
@@ -138,9 +139,7 @@ class RevealOptionsTest {
   private static String plain(Method element) {
     Object value = element.getDefaultValue();
     if (value instanceof Enum<?> constant) {
-      return isUnset(element, value)
-          ? "null"
-          : String.valueOf(RevealReader.literal(element.getName(), constant.name()));
+      return isUnset(element, value) ? "null" : String.valueOf(RevealLiterals.of(constant));
     }
     if (value.getClass().isArray()) {
       List<Object> items = new ArrayList<>();

@@ -1,0 +1,4 @@
+() => {
+  const step = Reveal.getIndices().f;
+  return slideName(looked()) + (step >= 0 ? "/" + step : "");
+}

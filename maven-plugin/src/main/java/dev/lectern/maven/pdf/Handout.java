@@ -93,7 +93,7 @@ final class Handout {
         @page { size: A4; margin: 14mm }
         body { margin: 0; font: 10.5pt/1.45 Inter, "Helvetica Neue", Arial, "DejaVu Sans", sans-serif; color: #222 }
         article { break-inside: avoid; margin-bottom: 8mm; display: grid; gap: 6mm }
-        .slide { display: block; aspect-ratio: %s; text-decoration: none; outline: 0.3mm solid #bbb }
+        .slide { display: block; aspect-ratio: %s; text-decoration: none; box-sizing: border-box; border: 0.2mm solid #bbb }
         .notes > :first-child + * { margin-top: 0 }
         .number { margin: 0 0 2mm; color: #777; font-size: 9pt }
         p, ul, ol { margin: 0 0 2.5mm } ul, ol { padding-left: 5mm }

@@ -7,7 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.List;
 import javax.imageio.ImageIO;
 
 /** All slides on one picture. */
@@ -19,16 +19,16 @@ public final class ContactSheet {
   private ContactSheet() {}
 
   /** Writes it. */
-  public static void write(Collection<byte[]> pictures, Path file) throws IOException {
+  public static void write(List<Shot> shots, Path file) throws IOException {
     BufferedImage sheet = null;
     Graphics2D graphics = null;
     int index = 0;
-    for (byte[] png : pictures) {
-      BufferedImage slide = ImageIO.read(new ByteArrayInputStream(png));
+    for (Shot shot : shots) {
+      BufferedImage slide = ImageIO.read(new ByteArrayInputStream(shot.png()));
       int height = Math.round((float) WIDTH * slide.getHeight() / slide.getWidth());
       if (sheet == null) {
-        int columns = Math.min(COLUMNS, pictures.size());
-        int rows = (pictures.size() + columns - 1) / columns;
+        int columns = Math.min(COLUMNS, shots.size());
+        int rows = (shots.size() + columns - 1) / columns;
         sheet =
             new BufferedImage(
                 columns * (WIDTH + GAP) + GAP,

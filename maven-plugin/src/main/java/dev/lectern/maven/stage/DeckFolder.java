@@ -1,6 +1,5 @@
 package dev.lectern.maven.stage;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -10,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,7 +25,7 @@ import org.jsoup.nodes.Element;
  * @param title what it is called
  * @param className the class that it was made of
  * @param slides its slides, in order
- * @param files what is in the folder, by the manifest, sorted
+ * @param types what is in the folder, by the manifest: its media types by its paths, sorted
  */
 public record DeckFolder(
     Path folder,
@@ -31,7 +33,7 @@ public record DeckFolder(
     String title,
     String className,
     List<SlideEntry> slides,
-    List<String> files) {
+    SortedMap<String, String> types) {
   private static final String MANIFEST = "asset-manifest.json";
   private static final String PAGE = "index.html";
 
@@ -72,12 +74,15 @@ public record DeckFolder(
         slides.add(
             new SlideEntry(text(slide, "id"), text(slide, "class"), text(slide, "title")));
       }
-      List<String> files = new ArrayList<>(List.of(PAGE, MANIFEST));
-      JsonArray assets = json.getAsJsonArray("assets");
-      assets.forEach(asset -> files.add(text(asset.getAsJsonObject(), "path")));
-      files.sort(null);
+      SortedMap<String, String> types = new TreeMap<>();
+      types.put(PAGE, "text/html");
+      types.put(MANIFEST, "application/json");
+      for (JsonElement each : json.getAsJsonArray("assets")) {
+        JsonObject asset = each.getAsJsonObject();
+        types.put(text(asset, "path"), text(asset, "mediaType"));
+      }
       return new DeckFolder(
-          folder, text(deck, "id"), text(deck, "title"), text(deck, "class"), slides, files);
+          folder, text(deck, "id"), text(deck, "title"), text(deck, "class"), slides, types);
     } catch (JsonParseException | IllegalStateException | NullPointerException e) {
       throw new IOException(folder.resolve(MANIFEST) + " is no manifest of a deck", e);
     }
@@ -85,6 +90,11 @@ public record DeckFolder(
 
   private static String text(JsonObject object, String name) {
     return object.get(name).getAsString();
+  }
+
+  /** What is in the folder, sorted. */
+  public Set<String> files() {
+    return types.keySet();
   }
 
   /** Its page. */

@@ -85,27 +85,29 @@ final class Handout {
     Element reveal = source.selectFirst(".reveal[style]");
     String style = reveal == null ? "" : reveal.attr("style").replaceAll("[^0-9.;]+", " ");
     String[] sizes = style.strip().split("[ ;]+");
-    return sizes.length < 2 ? 16.0 / 9 : Double.parseDouble(sizes[0]) / Double.parseDouble(sizes[1]);
+    return sizes.length < 2
+        ? 16.0 / 9
+        : Double.parseDouble(sizes[0]) / Double.parseDouble(sizes[1]);
   }
 
   private static String style(double ratio) {
     return """
-        @page { size: A4; margin: 14mm }
-        body { margin: 0; font: 10.5pt/1.45 Inter, "Helvetica Neue", Arial, "DejaVu Sans", sans-serif; color: #222 }
-        article { break-inside: avoid; margin-bottom: 8mm; display: grid; gap: 6mm }
-        .slide { display: block; aspect-ratio: %s; text-decoration: none; box-sizing: border-box; border: 0.2mm solid #bbb }
-        .notes > :first-child + * { margin-top: 0 }
-        .number { margin: 0 0 2mm; color: #777; font-size: 9pt }
-        p, ul, ol { margin: 0 0 2.5mm } ul, ol { padding-left: 5mm }
-        code { font-size: 0.92em }
-        .of1 article { break-inside: auto; break-after: page; margin: 0 }
-        .of1 article:last-child { break-after: auto }
-        .of2 article { grid-template-columns: 1fr; min-height: 124mm; margin-bottom: 6mm; align-content: start; gap: 3mm }
-        .of2 .slide { width: 140mm }
-        .of3 article { grid-template-columns: 96mm 1fr; min-height: 78mm; align-content: start }
-        .of6 { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm 8mm }
-        .of6 article { margin: 0; gap: 2mm; min-height: 76mm; align-content: start }
-        """
+    @page { size: A4; margin: 14mm }
+    body { margin: 0; font: 10.5pt/1.45 Inter, "Helvetica Neue", Arial, "DejaVu Sans", sans-serif; color: #222 }
+    article { break-inside: avoid; margin-bottom: 8mm; display: grid; gap: 6mm }
+    .slide { display: block; aspect-ratio: %s; text-decoration: none; box-sizing: border-box; border: 0.2mm solid #bbb }
+    .notes > :first-child + * { margin-top: 0 }
+    .number { margin: 0 0 2mm; color: #777; font-size: 9pt }
+    p, ul, ol { margin: 0 0 2.5mm } ul, ol { padding-left: 5mm }
+    code { font-size: 0.92em }
+    .of1 article { break-inside: auto; break-after: page; margin: 0 }
+    .of1 article:last-child { break-after: auto }
+    .of2 article { grid-template-columns: 1fr; min-height: 124mm; margin-bottom: 6mm; align-content: start; gap: 3mm }
+    .of2 .slide { width: 140mm }
+    .of3 article { grid-template-columns: 96mm 1fr; min-height: 78mm; align-content: start }
+    .of6 { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm 8mm }
+    .of6 article { margin: 0; gap: 2mm; min-height: 76mm; align-content: start }
+    """
         .formatted(ratio);
   }
 

@@ -56,8 +56,7 @@ public final class ContactSheet {
     BufferedImage now = picture;
     while (now.getWidth() >= 2 * width) {
       BufferedImage smaller =
-          new BufferedImage(
-              now.getWidth() / 2, now.getHeight() / 2, BufferedImage.TYPE_INT_RGB);
+          new BufferedImage(now.getWidth() / 2, now.getHeight() / 2, BufferedImage.TYPE_INT_RGB);
       Graphics2D graphics = smaller.createGraphics();
       graphics.setRenderingHint(
           RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);

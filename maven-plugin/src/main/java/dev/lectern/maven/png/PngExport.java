@@ -75,8 +75,7 @@ public final class PngExport {
   }
 
   private static Shot shot(DeckTab tab, String slide) throws IOException {
-    JsonObject seen =
-        tab.tab().ask(Scripts.load(PngExport.class, "seen"), null).getAsJsonObject();
+    JsonObject seen = tab.tab().ask(Scripts.load(PngExport.class, "seen"), null).getAsJsonObject();
     List<Shot.Link> links = new ArrayList<>();
     for (JsonElement link : seen.getAsJsonArray("links")) {
       links.add(GSON.fromJson(link, Shot.Link.class));
@@ -91,8 +90,7 @@ public final class PngExport {
   }
 
   /** Writes each picture, by its number and its slide's id: {@code 03-graphs.png}. */
-  public static void write(List<Shot> shots, DeckFolder deck, Path folder)
-      throws IOException {
+  public static void write(List<Shot> shots, DeckFolder deck, Path folder) throws IOException {
     Files.createDirectories(folder);
     int digits = String.valueOf(deck.slides().size()).length();
     for (Shot shot : shots) {

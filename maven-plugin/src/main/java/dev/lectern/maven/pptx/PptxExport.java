@@ -76,8 +76,7 @@ public final class PptxExport {
     title.setText(said);
     Dimension size = show.getPageSize();
     title.setAnchor(new Rectangle(40, 20, size.width - 80, 80));
-    XSLFPictureShape picture =
-        slide.createPicture(show.addPicture(shot.png(), PictureType.PNG));
+    XSLFPictureShape picture = slide.createPicture(show.addPicture(shot.png(), PictureType.PNG));
     picture.setAnchor(new Rectangle(0, 0, size.width, size.height));
     ((CTPicture) picture.getXmlObject()).getNvPicPr().getCNvPr().setDescr(shot.text());
     String notes = NotesText.of(page, shot.slide());
@@ -91,8 +90,7 @@ public final class PptxExport {
   }
 
   /** An area over the picture that nobody sees, and that can be clicked. */
-  private static void link(
-      XMLSlideShow show, List<Shot> shots, XSLFSlide slide, Shot.Link link) {
+  private static void link(XMLSlideShow show, List<Shot> shots, XSLFSlide slide, Shot.Link link) {
     String href = link.href();
     XSLFSlide target = null;
     if (href.startsWith("#")) {

@@ -51,8 +51,7 @@ public record DeckFolder(
     List<DeckFolder> decks = new ArrayList<>();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
-        for (Path manifest :
-            files.filter(file -> file.endsWith(MANIFEST)).sorted().toList()) {
+        for (Path manifest : files.filter(file -> file.endsWith(MANIFEST)).sorted().toList()) {
           if (Files.isRegularFile(manifest.resolveSibling(PAGE))) {
             decks.add(read(manifest.getParent()));
           }
@@ -71,8 +70,7 @@ public record DeckFolder(
       List<SlideEntry> slides = new ArrayList<>();
       for (JsonElement each : json.getAsJsonArray("slides")) {
         JsonObject slide = each.getAsJsonObject();
-        slides.add(
-            new SlideEntry(text(slide, "id"), text(slide, "class"), text(slide, "title")));
+        slides.add(new SlideEntry(text(slide, "id"), text(slide, "class"), text(slide, "title")));
       }
       SortedMap<String, String> types = new TreeMap<>();
       types.put(PAGE, "text/html");

@@ -41,7 +41,8 @@ public final class DeckTab implements AutoCloseable {
    *
    * @param query options of reveal.js, as in {@code view=print}
    */
-  public static DeckTab open(Chromium chromium, DeckFolder deck, String query, int width, int height)
+  public static DeckTab open(
+      Chromium chromium, DeckFolder deck, String query, int width, int height)
       throws BrowserException {
     Tab tab = chromium.open(width, height);
     tab.calm();

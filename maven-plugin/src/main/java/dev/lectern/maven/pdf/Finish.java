@@ -25,6 +25,9 @@ import org.jsoup.nodes.Element;
 
 /** Adds to a printed deck what Chromium does not know or gets wrong. */
 final class Finish {
+  /** What links within the deck start with while it is printed. */
+  static final String HOME = "https://deck.lectern.invalid/";
+
   private final DeckFolder deck;
   private final Document page;
   private final List<String> slides;
@@ -128,12 +131,12 @@ final class Finish {
 
   /** A link to a slide goes to its page, wherever the file is. */
   private void lead(PDAnnotationLink link, String uri, PDDocument document) {
-    int hash = uri.indexOf("#/");
-    if (hash < 0 || !uri.startsWith("file:")) {
+    String home = HOME + "#/";
+    if (!uri.startsWith(home)) {
       return;
     }
     String target =
-        URLDecoder.decode(uri.substring(hash + 2), StandardCharsets.UTF_8).split("/", 2)[0];
+        URLDecoder.decode(uri.substring(home.length()), StandardCharsets.UTF_8).split("/", 2)[0];
     int number = slides.indexOf(target);
     if (number >= 0) {
       PDActionGoTo go = new PDActionGoTo();

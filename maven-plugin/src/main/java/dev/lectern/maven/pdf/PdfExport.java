@@ -46,6 +46,13 @@ public final class PdfExport {
               "new Promise(resolve => { const look = () => document.querySelector('.pdf-page')"
                   + " ? resolve(Promise.all([...document.images].map(image => image.decode()"
                   + ".catch(() => {}))).then(() => true)) : setTimeout(look, 10); look(); })");
+      // Chromium leaves out a link within the page that leads to no element of it.
+      tab.tab()
+          .ask(
+              "document.querySelectorAll('.pdf-page a[href^=\"#/\"]').forEach(link =>"
+                  + " link.href = '"
+                  + Finish.HOME
+                  + "' + link.getAttribute('href'))");
       tab.settle();
       for (String page : DeckTab.strings(tab.ask("print-pages", null))) {
         slides.add(page.split(": ", 2)[0]);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -58,10 +57,10 @@ public final class ConfirmMojo extends AbstractMojo {
       if (!classes.isDirectory() || hasDeck()) {
         return;
       }
-      List<Path> roots = sourceRoots.stream().map(Path::of).toList();
-      Optional<Path> source = DeckSources.firstOf(roots, classes.toPath());
-      if (source.isPresent()) {
-        throw new MojoFailureException(noDeck(source.get()));
+      for (DeckSource source : DeckSources.in(sourceRoots.stream().map(Path::of).toList())) {
+        if (source.isCompiledInto(classes.toPath())) {
+          throw new MojoFailureException(noDeck(source.file()));
+        }
       }
     } catch (IOException e) {
       throw new MojoExecutionException("Lectern cannot see whether a deck came out", e);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,24 +19,27 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Java sources with a {@code @Deck}, as javac reads them: one in a comment is none. */
+/**
+ * Finds sources with a {@code @Deck}, as javac reads them: one in a comment is none. What else they
+ * say need not be right.
+ */
 final class DeckSources {
   private static final String DECK = "dev.lectern.Deck";
 
   private DeckSources() {}
 
-  /** The first that is compiled. */
-  static Optional<Path> firstOf(Collection<Path> roots, Path classes) throws IOException {
+  /** All in source roots, sorted within each. */
+  static List<DeckSource> in(Collection<Path> roots) throws IOException {
+    List<DeckSource> decks = new ArrayList<>();
     for (Path root : roots) {
       for (Path file : javaFiles(root)) {
         // Few files have the word, and only those are parsed.
-        if (new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains("Deck")
-            && hasDeck(file, classes)) {
-          return Optional.of(file);
+        if (new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains("Deck")) {
+          parse(file).ifPresent(decks::add);
         }
       }
     }
-    return Optional.empty();
+    return decks;
   }
 
   private static List<Path> javaFiles(Path root) throws IOException {
@@ -47,10 +51,10 @@ final class DeckSources {
     }
   }
 
-  private static boolean hasDeck(Path file, Path classes) throws IOException {
+  private static Optional<DeckSource> parse(Path file) throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     if (javac == null) {
-      return false; // a Maven that runs without a JDK compiles with another one
+      return Optional.empty(); // a Maven that runs without a JDK compiles with another one
     }
     try (StandardJavaFileManager files = javac.getStandardFileManager(mistake -> {}, null, null)) {
       JavacTask task =
@@ -63,22 +67,22 @@ final class DeckSources {
                   null,
                   files.getJavaFileObjects(file));
       for (CompilationUnitTree unit : task.parse()) {
-        if (isCompiled(unit, classes)
-            && Boolean.TRUE.equals(new Scanner(importsDeck(unit)).scan(unit, null))) {
-          return true;
+        if (Boolean.TRUE.equals(new Scanner(importsDeck(unit)).scan(unit, null))) {
+          return Optional.of(source(file, unit));
         }
       }
-      return false;
+      return Optional.empty();
     }
   }
 
-  private static boolean isCompiled(CompilationUnitTree unit, Path classes) {
-    String folder =
-        unit.getPackageName() == null ? "" : unit.getPackageName().toString().replace('.', '/');
-    return unit.getTypeDecls().stream()
-        .filter(ClassTree.class::isInstance)
-        .map(type -> ((ClassTree) type).getSimpleName() + ".class")
-        .anyMatch(name -> Files.exists(classes.resolve(folder).resolve(name)));
+  private static DeckSource source(Path file, CompilationUnitTree unit) {
+    String home = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+    List<String> types =
+        unit.getTypeDecls().stream()
+            .filter(ClassTree.class::isInstance)
+            .map(type -> ((ClassTree) type).getSimpleName().toString())
+            .toList();
+    return new DeckSource(file, home, types);
   }
 
   private static boolean importsDeck(CompilationUnitTree unit) {

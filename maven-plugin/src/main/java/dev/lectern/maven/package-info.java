@@ -6,6 +6,8 @@
  *       deck again whose files have changed.
  *   <li>{@link dev.lectern.maven.ImportMojo}: {@code lectern:import}, which takes over a deck of
  *       reveal.js.
+ *   <li>{@link dev.lectern.maven.AssetsMojo}: {@code lectern:assets}, which generates the constants
+ *       for the files of a deck before the compiler runs.
  *   <li>{@link dev.lectern.maven.ConfirmMojo}: {@code lectern:confirm}, which fails when a deck
  *       among the sources did not come out.
  * </ul>

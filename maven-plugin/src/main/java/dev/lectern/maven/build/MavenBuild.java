@@ -15,6 +15,9 @@ import org.eclipse.aether.resolution.DependencyResolutionException;
 
 /** Takes from a Maven project how it is compiled. */
 public final class MavenBuild {
+  /** Where {@code lectern:assets} generates. */
+  public static final String ASSETS = "${project.build.directory}/generated-sources/lectern";
+
   private final MavenProject project;
   private final CompilerSettings settings;
 
@@ -50,21 +53,27 @@ public final class MavenBuild {
         encoding());
   }
 
-  /** Without what processors generated in an earlier build: they will do so again. */
+  /** Without what was generated from a deck: that will be done again. */
   public List<Path> sources() {
     Path generated =
         settings
             .value("generatedSourcesDirectory", "lectern.none")
             .map(Path::of)
             .orElse(Path.of(project.getBuild().getDirectory(), "generated-sources", "annotations"));
+    Path assets = Path.of(project.getBuild().getDirectory(), "generated-sources", "lectern");
     List<Path> sources = new ArrayList<>();
     for (String root : project.getCompileSourceRoots()) {
       Path path = Path.of(root);
-      if (new File(root).isDirectory() && !path.equals(generated)) {
+      if (new File(root).isDirectory() && !path.equals(generated) && !path.equals(assets)) {
         sources.add(path);
       }
     }
     return sources;
+  }
+
+  /** The options of the compiler. */
+  public List<String> options() {
+    return settings.options();
   }
 
   /** The encoding of the sources. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
@@ -35,7 +36,7 @@ abstract class DeckMojo extends AbstractMojo {
   private String browser;
 
   @Override
-  public final void execute() throws MojoExecutionException {
+  public final void execute() throws MojoExecutionException, MojoFailureException {
     try {
       EachDeck each = EachDeck.below(decks.toPath(), orEmpty(deck));
       if (!each.isEmpty()) {
@@ -51,7 +52,8 @@ abstract class DeckMojo extends AbstractMojo {
     }
   }
 
-  abstract void work(EachDeck each) throws IOException, MojoExecutionException;
+  abstract void work(EachDeck each)
+      throws IOException, MojoExecutionException, MojoFailureException;
 
   static String orEmpty(String text) {
     return text == null ? "" : text;

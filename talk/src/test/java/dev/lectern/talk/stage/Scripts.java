@@ -6,8 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The functions that ask a page: files of the test's resources, each with common.js around it. */
+/**
+ * The functions that ask a page: files of the test's resources, or of {@code lectern:check}, which
+ * asks the same of every deck; each with common.js around it.
+ */
 final class Scripts {
+  private static final List<String> ROOMS =
+      List.of("", "/dev/lectern/maven/check/", "/dev/lectern/maven/stage/");
+
   private Scripts() {}
 
   static String load(String name) {
@@ -24,7 +30,7 @@ final class Scripts {
   }
 
   private static String text(String name) {
-    try (InputStream script = Scripts.class.getResourceAsStream(name + ".js")) {
+    try (InputStream script = open(name + ".js")) {
       if (script == null) {
         throw new IllegalArgumentException("no script " + name + ".js");
       }
@@ -32,5 +38,15 @@ final class Scripts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static InputStream open(String file) {
+    for (String room : ROOMS) {
+      InputStream script = Scripts.class.getResourceAsStream(room + file);
+      if (script != null) {
+        return script;
+      }
+    }
+    return null;
   }
 }

@@ -31,6 +31,9 @@ public final class Chromium implements AutoCloseable {
   private static final List<String> OPTIONS =
       List.of(
           "--headless",
+          // A mouse is there, though nobody holds it: what is shown to fingers alone stays away.
+          "--blink-settings=primaryHoverType=2,availableHoverTypes=2,"
+              + "primaryPointerType=4,availablePointerTypes=4",
           "--remote-debugging-port=0",
           "--no-first-run",
           "--no-default-browser-check",

@@ -9,12 +9,14 @@ import dev.lectern.maven.stage.DeckTab;
 import dev.lectern.maven.stage.Scripts;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Looks at decks as an audience, a speaker and a printer do, without a network. */
 public final class DeckCheck {
   private static final int PAGE_DOWN = 34;
+  private static final int MOST = 4;
 
   /** Sizes of text are those of a screen that is so wide. */
   private static final int SCREEN = 1280;
@@ -30,8 +32,7 @@ public final class DeckCheck {
   public List<Defect> check(Chromium chromium, DeckFolder deck) throws IOException {
     List<Defect> defects = new ArrayList<>();
     List<Defect> ofDeck = new ArrayList<>();
-    try (DeckTab tab = DeckTab.open(chromium, deck, "", SCREEN, 720)) {
-      tab.tab().offline();
+    try (DeckTab tab = DeckTab.offline(chromium, deck, "", SCREEN, 720)) {
       int[] size = tab.size();
       tab.tab().size(SCREEN, (int) Math.round((double) SCREEN * size[1] / size[0]), 1);
       if (profile == Profile.CONFERENCE && size[0] * 9 != size[1] * 16) {
@@ -42,7 +43,7 @@ public final class DeckCheck {
       keys(tab, ofDeck);
       traffic(tab.tab(), deck, ofDeck);
     }
-    try (DeckTab tab = DeckTab.open(chromium, deck, "view=print", SCREEN, 720)) {
+    try (DeckTab tab = DeckTab.offline(chromium, deck, "view=print", SCREEN, 720)) {
       paper(tab, defects);
     }
     defects.addAll(ofDeck);
@@ -104,6 +105,10 @@ public final class DeckCheck {
       }
     }
     for (String complaint : tab.traffic().complaints()) {
+      if (complaint.startsWith("failed: ") && !complaint.startsWith("failed: " + home)) {
+        // That it is asked for is what is wrong.
+        continue;
+      }
       defects.add(new Defect("", StageRule.CONSOLE, complaint.replace(home, "")));
     }
   }
@@ -118,13 +123,29 @@ public final class DeckCheck {
     }
   }
 
+  /** Each once, and of one kind on one slide not more than can be read. */
   private static List<Defect> news(List<Defect> defects) {
     List<Defect> news = new ArrayList<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (Defect defect : defects) {
       if (news.stream().noneMatch(defect::isNoNews)) {
+        counts.merge(defect.slide() + " " + defect.rule(), 1, Integer::sum);
         news.add(defect);
       }
     }
-    return news;
+    List<Defect> told = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (Defect defect : news) {
+      String kind = defect.slide() + " " + defect.rule();
+      int number = seen.merge(kind, 1, Integer::sum);
+      int more = counts.get(kind) - MOST;
+      if (number < MOST || number == MOST && more == 0) {
+        told.add(defect);
+      } else if (number == MOST) {
+        String what = defect.what() + " (and " + more + " more)";
+        told.add(new Defect(defect.position(), defect.rule(), what));
+      }
+    }
+    return told;
   }
 }

@@ -44,7 +44,19 @@ public final class DeckTab implements AutoCloseable {
   public static DeckTab open(
       Chromium chromium, DeckFolder deck, String query, int width, int height)
       throws BrowserException {
+    return open(chromium.open(width, height), deck, query);
+  }
+
+  /** Opens a deck where there is no network. */
+  public static DeckTab offline(
+      Chromium chromium, DeckFolder deck, String query, int width, int height)
+      throws BrowserException {
     Tab tab = chromium.open(width, height);
+    tab.offline();
+    return open(tab, deck, query);
+  }
+
+  private static DeckTab open(Tab tab, DeckFolder deck, String query) throws BrowserException {
     tab.calm();
     DeckTab opened = new DeckTab(deck, tab);
     opened.go(query);

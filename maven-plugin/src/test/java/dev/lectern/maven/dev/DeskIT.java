@@ -216,6 +216,19 @@ class DeskIT {
   }
 
   @Test
+  void theSpeakersWindowFollows() throws Exception {
+    openDeck();
+    tab.ask("Reveal.slide(1)");
+    tab.press("s", 83);
+    String notes =
+        "window.open('', 'reveal.js - Notes')?.document"
+            + ".querySelector('.speaker-controls-notes .value')?.textContent.trim()";
+    assertThat(await(notes)).isEqualTo("Say something.");
+    writing.java("Two", TWO.replace("something", "it again"));
+    assertThat(await("(" + notes + ").includes('again') && " + notes)).isEqualTo("Say it again.");
+  }
+
+  @Test
   void aWarningHidesNothing() throws Exception {
     writing.file("unused.txt", "nobody");
     openDeck();

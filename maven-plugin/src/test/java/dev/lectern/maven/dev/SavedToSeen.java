@@ -60,7 +60,7 @@ final class SavedToSeen {
     @Slide("Slide %1$d")
     @Lead("It says **%2$s**")
     @Bullets({"A point about `caches`", "and [another](#/s1)", "and a third one."})
-    @Code(value = "int answer = %1$d;\\nprint(answer);", language = "java", highlight = {"1", "2"})
+    @Code(value = "answer = %1$d\\nprint(answer)", language = "python", highlight = {"1", "2"})
     @Notes("Note %1$d.")
     class S%1$d {}
     """
@@ -110,9 +110,9 @@ final class SavedToSeen {
           - and [another](#/1)
           - and a third one.
 
-          ```java [1|2]
-          int answer = %1$d;
-          print(answer);
+          ```python [1|2]
+          answer = %1$d
+          print(answer)
           ```
 
           ---

@@ -29,7 +29,7 @@ import java.lang.annotation.Target;
 public @interface Audio {
   /**
    * A sound of the deck root, or an address; or several of the same, of which the browser plays the
-   * first that it can. None is {@link Rule#BAD_VALUE}.
+   * first that it can. None is {@link Rule#EMPTY_CONTENT}.
    */
   String[] value();
 

@@ -46,7 +46,7 @@ public @interface AutoAnimate {
 
   /**
    * A CSS easing function such as {@code "ease-in-out"} or {@code "cubic-bezier(0.3, 0, 0, 1)"};
-   * what is none is {@link Rule#BAD_VALUE}. Default: the slide's.
+   * what is none is {@link Rule#BAD_CSS_VALUE}. Default: the slide's.
    */
   String easing() default "";
 

@@ -25,14 +25,14 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Background {
   /**
-   * A CSS colour, such as {@code "#1b1b1b"}; what is none is {@link Rule#BAD_VALUE}, and one on
+   * A CSS colour, such as {@code "#1b1b1b"}; what is none is {@link Rule#BAD_CSS_VALUE}, and one on
    * which the theme's text is hard to read {@link Rule#LOW_CONTRAST}. Default: the theme's.
    */
   String color() default "";
 
   /**
    * A CSS gradient, such as {@code "linear-gradient(to right, #283048, #859398)"}; what is none is
-   * {@link Rule#BAD_VALUE}. The theme's text does not change with it. Default: none.
+   * {@link Rule#BAD_CSS_VALUE}. The theme's text does not change with it. Default: none.
    */
   String gradient() default "";
 

@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD})
 public @interface Bullets {
-  /** The items, as inline Markdown. No item, or an empty one, is {@link Rule#BAD_VALUE}. */
+  /** The items, as inline Markdown. No item, or an empty one, is {@link Rule#EMPTY_CONTENT}. */
   String[] value();
 
   /** Whether the items are numbered. */

@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
  *     code = @Code(value = "cache.get(key)", language = "python"))
  * }</pre>
  *
- * <p>A card with nothing in it is {@link Rule#BAD_VALUE}.
+ * <p>A card with nothing in it is {@link Rule#EMPTY_CONTENT}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

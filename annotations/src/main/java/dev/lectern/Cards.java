@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD})
 public @interface Cards {
-  /** The cards, row by row. None is {@link Rule#BAD_VALUE}. */
+  /** The cards, row by row. None is {@link Rule#EMPTY_CONTENT}. */
   Card[] value();
 
   /**

@@ -32,7 +32,7 @@ import java.lang.annotation.Target;
  *
  * <p>The first line names the columns; rows have as many fields as it has, or the file is {@link
  * Rule#INVALID_SYNTAX}. A column that is not there and a cell that is no number are {@link
- * Rule#BAD_VALUE}. Numbers are written as {@code 1234.5} or {@code 1e6}, without signs between
+ * Rule#BAD_DATA}. Numbers are written as {@code 1234.5} or {@code 1e6}, without signs between
  * thousands.
  *
  * <p>Colours and fonts are the theme's: those of the series are {@code --lectern-chart-1} to {@code
@@ -51,7 +51,7 @@ public @interface Chart {
    * The column of the horizontal axis; of a pie, the names of its slices. If all its cells are
    * numbers, or all are dates such as {@code 2026-11} or {@code 2026-11-24}, points stand where
    * these are; else, and in bars, they stand side by side in the order of the rows. An empty cell
-   * is {@link Rule#BAD_VALUE}.
+   * is {@link Rule#BAD_DATA}.
    */
   String x();
 

@@ -22,8 +22,8 @@ import java.lang.annotation.Target;
  * deck's folder if the deck has a formula. In Java each backslash is written twice; in a file,
  * once. {@link Reveal#katexMacros()} are commands of the deck's own.
  *
- * <p>A brace, {@code \left} or {@code \begin} without its other half, and a control character, are
- * {@link Rule#BAD_VALUE}. What else KaTeX does not understand is shown in red.
+ * <p>A brace, {@code \left} or {@code \begin} without its other half is {@link Rule#MALFORMED_TEX},
+ * a control character {@link Rule#BAD_VALUE}. What else KaTeX does not understand is shown in red.
  *
  * @see <a href="https://katex.org/docs/supported">KaTeX: what it understands</a>
  */

@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD})
 public @interface Heading {
-  /** The heading, as inline Markdown. An empty one is {@link Rule#BAD_VALUE}. */
+  /** The heading, as inline Markdown. An empty one is {@link Rule#EMPTY_CONTENT}. */
   String value();
 
   /** The heading level, 1 to 6. Default (0): the one below the slide's title. */

@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface Milestone {
-  /** When it is, or what it is called: inline Markdown. An empty one is {@link Rule#BAD_VALUE}. */
+  /** When it is, or what it is called: inline Markdown. An empty one is {@link Rule#EMPTY_CONTENT}. */
   String label();
 
   /** What happens then, as inline Markdown. Default: nothing is said of it. */

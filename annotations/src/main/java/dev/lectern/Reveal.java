@@ -221,7 +221,7 @@ public @interface Reveal {
   /**
    * Commands of the deck's own for formulas ({@link Formula}), each as {@code "\\R=\\mathbb{R}"}:
    * its name, and what it stands for; {@code #1} is the first of what is given to it. One that is
-   * written otherwise, or defined twice, is {@link Rule#BAD_VALUE}.
+   * written otherwise, or defined twice, is {@link Rule#MALFORMED_TEX}.
    */
   String[] katexMacros() default {};
 

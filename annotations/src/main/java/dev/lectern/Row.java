@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD})
 public @interface Row {
-  /** The cells, from left to right. None is {@link Rule#BAD_VALUE}. */
+  /** The cells, from left to right. None is {@link Rule#EMPTY_CONTENT}. */
   Card[] value();
 
   /**

@@ -44,6 +44,12 @@ public enum Rule {
   /** A value is outside of what is allowed. */
   BAD_VALUE(Severity.ERROR, "A value is outside of what is allowed."),
 
+  /** A text, list or card with nothing in it. */
+  EMPTY_CONTENT(Severity.ERROR, "A text, list or card with nothing in it."),
+
+  /** Rows or columns that make no table or chart. */
+  BAD_DATA(Severity.ERROR, "Rows or columns that make no table or chart."),
+
   /** An option of the processor is unknown or has a bad value. */
   BAD_OPTION(Severity.ERROR, "An option of the processor is unknown or has a bad value."),
 
@@ -61,6 +67,9 @@ public enum Rule {
 
   /** A file name that a deck cannot hold. */
   FILE_NAME(Severity.ERROR, "A file name that a deck cannot hold."),
+
+  /** A file is used for what it is not by its name. */
+  FILE_KIND(Severity.ERROR, "A file is used for what it is not by its name."),
 
   /** A reference leads out of the deck root. */
   OUTSIDE_ROOT(Severity.ERROR, "A reference leads out of the deck root."),
@@ -137,6 +146,12 @@ public enum Rule {
 
   /** CSS that a browser skips. */
   MALFORMED_CSS(Severity.WARNING, "CSS that a browser skips."),
+
+  /** A colour, gradient or easing that no browser takes for one. */
+  BAD_CSS_VALUE(Severity.ERROR, "A colour, gradient or easing that no browser takes for one."),
+
+  /** A formula or macro that is no TeX. */
+  MALFORMED_TEX(Severity.ERROR, "A formula or macro that is no TeX."),
 
   // reveal.js
 

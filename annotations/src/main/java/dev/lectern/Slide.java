@@ -27,7 +27,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Slide {
-  /** The title, as inline Markdown. An empty one is {@link Rule#BAD_VALUE}. */
+  /** The title, as inline Markdown. An empty one is {@link Rule#EMPTY_CONTENT}. */
   String value();
 
   /**

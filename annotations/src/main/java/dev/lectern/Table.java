@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The first row is the header; colons in the second align the columns. A text that is no table
- * is {@link Rule#BAD_VALUE}, and so is a row with more cells than the header, of which browsers
+ * is {@link Rule#BAD_DATA}, and so is a row with more cells than the header, of which browsers
  * would never hear.
  *
  * <p>Or the rows are those of a CSV file:
@@ -54,7 +54,7 @@ public @interface Table {
 
   /**
    * How the columns of a CSV file are aligned, from the first on; the rest to the left. More than
-   * there are columns is {@link Rule#BAD_VALUE}.
+   * there are columns is {@link Rule#BAD_DATA}.
    */
   Align[] align() default {};
 

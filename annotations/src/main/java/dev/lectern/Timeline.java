@@ -28,7 +28,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD})
 public @interface Timeline {
-  /** The milestones, the earliest first. None is {@link Rule#BAD_VALUE}. */
+  /** The milestones, the earliest first. None is {@link Rule#EMPTY_CONTENT}. */
   Milestone[] value();
 
   /** Whether each milestone appears by a step of its own. */

@@ -31,7 +31,7 @@ public @interface Video {
   /**
    * A video of the deck root, or an address; or several of the same, of which the browser plays the
    * first that it can: {@code {"media/fill.webm", "media/fill.mp4"}}. None is {@link
-   * Rule#BAD_VALUE}.
+   * Rule#EMPTY_CONTENT}.
    */
   String[] value();
 

@@ -6,11 +6,11 @@ import dev.lectern.processor.model.Part;
 import dev.lectern.processor.resolve.Content;
 import java.util.Set;
 
-/** BadValue: a text that says nothing. */
+/** EmptyContent: a text that says nothing. */
 final class BlankCheck implements PartCheck {
   @Override
   public Set<Rule> rules() {
-    return Set.of(Rule.BAD_VALUE);
+    return Set.of(Rule.EMPTY_CONTENT);
   }
 
   @Override
@@ -19,6 +19,6 @@ final class BlankCheck implements PartCheck {
         .source()
         .text()
         .filter(text -> text.value().isBlank())
-        .ifPresent(text -> report.add(Rule.BAD_VALUE, text.origin(), "the text is empty"));
+        .ifPresent(text -> report.add(Rule.EMPTY_CONTENT, text.origin(), "the text is empty"));
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * BadValue and InvalidSyntax: charts of columns that are not there, of cells that are no numbers.
+ * BadData and InvalidSyntax: charts of columns that are not there, of cells that are no numbers.
  */
 final class ChartCheck implements BlockCheck<ChartBlock> {
   /** As many colours as can be told apart. */
@@ -24,7 +24,7 @@ final class ChartCheck implements BlockCheck<ChartBlock> {
 
   @Override
   public Set<Rule> rules() {
-    return Set.of(Rule.BAD_VALUE, Rule.INVALID_SYNTAX);
+    return Set.of(Rule.BAD_DATA, Rule.INVALID_SYNTAX);
   }
 
   @Override
@@ -36,13 +36,13 @@ final class ChartCheck implements BlockCheck<ChartBlock> {
   private static void series(ChartBlock chart, Report report) {
     Optional<Origin> first = chart.y().stream().map(Said::origin).findFirst();
     if (first.isEmpty()) {
-      report.add(Rule.BAD_VALUE, chart.origin(), "y names no column; name one of numbers");
+      report.add(Rule.BAD_DATA, chart.origin(), "y names no column; name one of numbers");
     } else if (chart.kind() == Chart.Kind.PIE && chart.y().size() > 1) {
       report.add(
-          Rule.BAD_VALUE, chart.y().get(1).origin(), "a pie shows one column of numbers, no more");
+          Rule.BAD_DATA, chart.y().get(1).origin(), "a pie shows one column of numbers, no more");
     } else if (chart.y().size() > MOST_SERIES) {
       report.add(
-          Rule.BAD_VALUE,
+          Rule.BAD_DATA,
           chart.y().get(MOST_SERIES).origin(),
           "a seventh series has no colour of its own; six can be told apart");
     }

@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** BadValue: a colour or gradient that no browser takes for one. */
+/** BadCssValue: a colour or gradient that no browser takes for one. */
 final class ColorCheck implements DeckCheck, SlideCheck {
   @Override
   public Set<Rule> rules() {
-    return Set.of(Rule.BAD_VALUE);
+    return Set.of(Rule.BAD_CSS_VALUE);
   }
 
   @Override
@@ -47,7 +47,7 @@ final class ColorCheck implements DeckCheck, SlideCheck {
             value ->
                 mistake
                     .apply(value.value())
-                    .ifPresent(why -> report.add(Rule.BAD_VALUE, value.origin(), why)));
+                    .ifPresent(why -> report.add(Rule.BAD_CSS_VALUE, value.origin(), why)));
   }
 
   private static Optional<String> ofColor(String color) {

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** BadValue: an easing function that no browser takes for one. */
+/** BadCssValue: an easing function that no browser takes for one. */
 final class EasingCheck implements DeckCheck, SlideCheck {
   private static final Map<String, String> OPTIONS =
       Map.of("AutoAnimate", "easing", "Reveal", "autoAnimateEasing", "Slide", "autoAnimateEasing");
 
   @Override
   public Set<Rule> rules() {
-    return Set.of(Rule.BAD_VALUE);
+    return Set.of(Rule.BAD_CSS_VALUE);
   }
 
   @Override
@@ -40,7 +40,7 @@ final class EasingCheck implements DeckCheck, SlideCheck {
         .forEach(
             easing ->
                 CssEasing.mistake(String.valueOf(easing.value()))
-                    .ifPresent(why -> report.add(Rule.BAD_VALUE, easing.origin(), why)));
+                    .ifPresent(why -> report.add(Rule.BAD_CSS_VALUE, easing.origin(), why)));
   }
 
   private static Optional<Said<Object>> easing(Settings settings) {

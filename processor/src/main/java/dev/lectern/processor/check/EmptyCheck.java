@@ -11,11 +11,11 @@ import dev.lectern.processor.resolve.Content;
 import java.util.List;
 import java.util.Set;
 
-/** EmptySlide, and BadValue for blocks and cards with nothing in them. */
+/** EmptySlide, and EmptyContent for blocks and cards with nothing in them. */
 final class EmptyCheck implements SlideCheck, BlockCheck<Block> {
   @Override
   public Set<Rule> rules() {
-    return Set.of(Rule.EMPTY_SLIDE, Rule.BAD_VALUE);
+    return Set.of(Rule.EMPTY_SLIDE, Rule.EMPTY_CONTENT);
   }
 
   @Override
@@ -37,11 +37,13 @@ final class EmptyCheck implements SlideCheck, BlockCheck<Block> {
     for (Card card : cards) {
       if (card.isEmpty()) {
         report.add(
-            Rule.BAD_VALUE, card.origin(), "nothing is in it; give a title, text, code or image");
+            Rule.EMPTY_CONTENT,
+            card.origin(),
+            "nothing is in it; give a title, text, code or image");
       }
     }
     if (block.parts().isEmpty() && cards.isEmpty()) {
-      report.add(Rule.BAD_VALUE, block.origin(), "nothing is in it; give at least one");
+      report.add(Rule.EMPTY_CONTENT, block.origin(), "nothing is in it; give at least one");
     }
   }
 

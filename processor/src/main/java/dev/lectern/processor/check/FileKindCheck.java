@@ -15,13 +15,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * BadValue: a file that is, by its name, not what its block shows, though others show it. {@link
+ * FileKind: a file that is, by its name, not what its block shows, though others show it. {@link
  * FilesCheck} has those that are of no use anywhere.
  */
 final class FileKindCheck implements BlockCheck<Block>, PartCheck {
   @Override
   public Set<Rule> rules() {
-    return Set.of(Rule.BAD_VALUE);
+    return Set.of(Rule.FILE_KIND);
   }
 
   @Override
@@ -44,7 +44,7 @@ final class FileKindCheck implements BlockCheck<Block>, PartCheck {
     if (file.use() == Part.Use.INLINE_IMAGE
         && path.resolved()
         && !path.value().toLowerCase(Locale.ROOT).endsWith(".svg")) {
-      report.add(Rule.BAD_VALUE, path.origin(), "only an SVG can be inline; leave inline out");
+      report.add(Rule.FILE_KIND, path.origin(), "only an SVG can be inline; leave inline out");
     }
   }
 
@@ -55,10 +55,10 @@ final class FileKindCheck implements BlockCheck<Block>, PartCheck {
       if (Url.of(path.value()).kind() == Url.Kind.LOCAL
           && type.startsWith(otherKind)
           && !type.equals("audio/ogg")) {
-        report.add(Rule.BAD_VALUE, path.origin(), "\"" + path.value() + "\" " + why);
+        report.add(Rule.FILE_KIND, path.origin(), "\"" + path.value() + "\" " + why);
       } else if (type.equals("text/vtt")) {
         report.add(
-            Rule.BAD_VALUE,
+            Rule.FILE_KIND,
             path.origin(),
             "\"" + path.value() + "\" holds captions; name it as captions of a @Video");
       }

@@ -28,7 +28,7 @@ final class FilesCheck implements DeckCheck, SlideCheck {
         Rule.EXTERNAL_REFERENCE,
         Rule.MALFORMED_CSS,
         Rule.MALFORMED_HTML,
-        Rule.BAD_VALUE);
+        Rule.FILE_KIND);
   }
 
   @Override

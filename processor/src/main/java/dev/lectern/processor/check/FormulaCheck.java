@@ -7,11 +7,11 @@ import dev.lectern.processor.model.Part;
 import dev.lectern.processor.resolve.Content;
 import java.util.Set;
 
-/** BadValue: formulas that are empty, or open what they do not close. */
+/** MalformedTex: formulas that are empty, or open what they do not close. */
 final class FormulaCheck implements PartCheck {
   @Override
   public Set<Rule> rules() {
-    return Set.of(Rule.BAD_VALUE);
+    return Set.of(Rule.MALFORMED_TEX);
   }
 
   @Override
@@ -19,6 +19,6 @@ final class FormulaCheck implements PartCheck {
     content
         .text(tex.source())
         .flatMap(Tex::mistake)
-        .ifPresent(why -> report.add(Rule.BAD_VALUE, tex.source().given(), why));
+        .ifPresent(why -> report.add(Rule.MALFORMED_TEX, tex.source().given(), why));
   }
 }

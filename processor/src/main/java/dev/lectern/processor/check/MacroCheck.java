@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** BadValue: commands for formulas that are not written as such, or twice. */
+/** MalformedTex: commands for formulas that are not written as such, or twice. */
 final class MacroCheck implements DeckCheck {
   /** As TeX has them: letters, or one other character, which needs no backslash. */
   private static final Pattern MACRO =
@@ -18,7 +18,7 @@ final class MacroCheck implements DeckCheck {
 
   @Override
   public Set<Rule> rules() {
-    return Set.of(Rule.BAD_VALUE);
+    return Set.of(Rule.MALFORMED_TEX);
   }
 
   @Override
@@ -28,11 +28,12 @@ final class MacroCheck implements DeckCheck {
       Matcher parts = MACRO.matcher(macro.value());
       if (!parts.matches()) {
         report.add(
-            Rule.BAD_VALUE,
+            Rule.MALFORMED_TEX,
             macro.origin(),
             "\"" + macro.value() + "\" is no macro; write it as in \"\\R=\\mathbb{R}\"");
       } else if (!defined.add(parts.group(1))) {
-        report.add(Rule.BAD_VALUE, macro.origin(), "\"" + parts.group(1) + "\" is defined twice");
+        report.add(
+            Rule.MALFORMED_TEX, macro.origin(), "\"" + parts.group(1) + "\" is defined twice");
       }
     }
   }

@@ -11,7 +11,7 @@ final class MarkupCheck implements PartCheck {
   @Override
   public Set<Rule> rules() {
     return Set.of(
-        Rule.BAD_VALUE,
+        Rule.MALFORMED_TEX,
         Rule.IGNORED_OPTION,
         Rule.UNREADABLE_FILE,
         Rule.MALFORMED_HTML,

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** BadValue and InvalidSyntax: a table whose text or file is none. */
+/** BadData and InvalidSyntax: a table whose text or file is none. */
 final class TableCheck implements BlockCheck<TableBlock> {
   private static final Pattern CELL = Pattern.compile("(?<!\\\\)\\|");
 
@@ -25,7 +25,7 @@ final class TableCheck implements BlockCheck<TableBlock> {
 
   @Override
   public Set<Rule> rules() {
-    return Set.of(Rule.BAD_VALUE, Rule.INVALID_SYNTAX);
+    return Set.of(Rule.BAD_DATA, Rule.INVALID_SYNTAX);
   }
 
   @Override
@@ -47,7 +47,7 @@ final class TableCheck implements BlockCheck<TableBlock> {
                 surplus(text, report);
               } else {
                 report.add(
-                    Rule.BAD_VALUE,
+                    Rule.BAD_DATA,
                     text.origin(),
                     "this is no table; write rows as \"| a | b |\" and a line"
                         + " \"|---|---|\" after the first");
@@ -68,7 +68,7 @@ final class TableCheck implements BlockCheck<TableBlock> {
         String message =
             "row %d has %d cells, but the header has %d; write a \"|\" that is text as \"\\|\""
                 .formatted(i - 1, cells(rows.get(i)), columns);
-        report.add(Rule.BAD_VALUE, text.origin(), message);
+        report.add(Rule.BAD_DATA, text.origin(), message);
       }
     }
   }
@@ -89,7 +89,7 @@ final class TableCheck implements BlockCheck<TableBlock> {
           .forEach(
               more ->
                   report.add(
-                      Rule.BAD_VALUE,
+                      Rule.BAD_DATA,
                       more.origin(),
                       "there are only " + known.width() + " columns; leave this out"));
     }

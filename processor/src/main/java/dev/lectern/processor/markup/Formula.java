@@ -56,7 +56,8 @@ final class Formula extends CustomNode {
         Tex.mistake(element.wholeText())
             .ifPresent(
                 why ->
-                    findings.add(Rule.BAD_VALUE, element.sourceRange().startPos(), "TeX: " + why));
+                    findings.add(
+                        Rule.MALFORMED_TEX, element.sourceRange().startPos(), "TeX: " + why));
       }
     }
   }

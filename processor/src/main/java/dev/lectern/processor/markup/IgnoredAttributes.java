@@ -99,8 +99,7 @@ final class IgnoredAttributes {
         element.classNames().stream().filter(STRETCH::contains).collect(Collectors.joining(" "));
     if (!names.isEmpty()) {
       Row row =
-          new Row(
-              names, any -> false, "on a block itself: @Layout(stretch = true) on a member");
+          new Row(names, any -> false, "on a block itself: @Layout(stretch = true) on a member");
       add(findings, element, attribute, "the class " + names + " does something only ", row);
     }
   }

@@ -98,7 +98,7 @@ public final class ChartCells {
   private void wrong(Said<String> said, CsvTable.Row row, String what) {
     String where =
         "in %s, line %d, column \"%s\": ".formatted(chart.csv().value(), row.line(), said.value());
-    mistakes.add(Mistake.of(Rule.BAD_VALUE, said, where + what));
+    mistakes.add(Mistake.of(Rule.BAD_DATA, said, where + what));
   }
 
   private boolean measured() {

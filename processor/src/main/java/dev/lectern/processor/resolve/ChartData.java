@@ -55,7 +55,7 @@ public record ChartData(
     }
     if (table.errors().isEmpty() && table.rows().size() < 2) {
       String message = "\"" + file + "\" has no rows; a line of names and one of numbers are least";
-      mistakes.add(Mistake.of(Rule.BAD_VALUE, chart.csv(), message));
+      mistakes.add(Mistake.of(Rule.BAD_DATA, chart.csv(), message));
     }
     if (!mistakes.isEmpty()) {
       return new ChartData(NONE.x(), NONE.scale(), List.of(), mistakes);
@@ -70,7 +70,7 @@ public record ChartData(
     for (Said<String> y : chart.y()) {
       if (y.resolved() && !seen.add(y.value())) {
         String message = "the column \"" + y.value() + "\" is drawn already; name it once";
-        mistakes.add(Mistake.of(Rule.BAD_VALUE, y, message));
+        mistakes.add(Mistake.of(Rule.BAD_DATA, y, message));
       } else {
         index(y, names, file, mistakes)
             .map(index -> new Column(names.get(index), cells.numbers(index, y)))
@@ -93,7 +93,7 @@ public record ChartData(
       String message = "\"%s\" has no column \"%s\"".formatted(file, said.value());
       mistakes.add(
           Mistake.of(
-              Rule.BAD_VALUE,
+              Rule.BAD_DATA,
               said,
               message + (meant.isEmpty() ? "; its columns are " + all : meant)));
       return Optional.empty();
@@ -102,7 +102,7 @@ public record ChartData(
       String message =
           "\"%s\" has several columns \"%s\"; give each a name of its own"
               .formatted(file, said.value());
-      mistakes.add(Mistake.of(Rule.BAD_VALUE, said, message));
+      mistakes.add(Mistake.of(Rule.BAD_DATA, said, message));
     }
     return Optional.of(index);
   }

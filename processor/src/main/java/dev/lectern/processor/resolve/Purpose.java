@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * <pre>{@code
  * Purpose.misfit(Kind.STYLESHEET, "js/plot.js")
- * // BadValue: "js/plot.js" is no stylesheet; the names of stylesheets end in .css
+ * // FileKind: "js/plot.js" is no stylesheet; the names of stylesheets end in .css
  * }</pre>
  *
  * <p>A browser goes by these names when a deck is opened from the file system.
@@ -62,6 +62,6 @@ final class Purpose {
   private static Optional<Finding> misfit(boolean fits, String path, String why) {
     return fits
         ? Optional.empty()
-        : Optional.of(new Finding(Rule.BAD_VALUE, "\"" + path + "\" " + why));
+        : Optional.of(new Finding(Rule.FILE_KIND, "\"" + path + "\" " + why));
   }
 }

@@ -30,7 +30,7 @@ public sealed interface TableRows {
       return new Failed(new Finding(Rule.INVALID_SYNTAX, csv.errors().get(0).text()));
     }
     if (csv.rows().isEmpty()) {
-      return new Failed(new Finding(Rule.BAD_VALUE, "there is no row in it"));
+      return new Failed(new Finding(Rule.BAD_DATA, "there is no row in it"));
     }
     List<List<String>> rows = csv.rows().stream().map(CsvTable.Row::fields).toList();
     return new Known(html(rows, table.align()), rows.get(0).size());

@@ -2,12 +2,12 @@ import dev.lectern.*;
 
 @Deck("Talk")
 @Brand(
-    // error [BadValue] @Brand.accent: "tomatoe" is no CSS colour; did you mean "tomato"?
+    // error [BadCssValue] @Brand.accent: "tomatoe" is no CSS colour; did you mean "tomato"?
     accent = "tomatoe",
-    // error [BadValue] @Brand.accentOnLight: "#12345" is no CSS colour: 3, 4, 6 or 8 of 0-9 and a-f
+    // error [BadCssValue] @Brand.accentOnLight: "#12345" is no CSS colour: 3, 4, 6 or 8 of 0-9 and a-f
     //     stand after "#"
     accentOnLight = "#12345",
-    // error [BadValue] @Brand.onAccent: "#ggg" is no CSS colour: 3, 4, 6 or 8 of 0-9 and a-f stand
+    // error [BadCssValue] @Brand.onAccent: "#ggg" is no CSS colour: 3, 4, 6 or 8 of 0-9 and a-f stand
     //     after "#"
     onAccent = "#ggg",
     headingFont = {
@@ -24,10 +24,10 @@ import dev.lectern.*;
       //     least and the greatest
       @Brand.Font(value = "a.ttf", weights = {})
     },
-    // javac error [BadValue] @Brand.codeFont: "a.txt" is no font; the names of fonts end in .woff2,
+    // javac error [FileKind] @Brand.codeFont: "a.txt" is no font; the names of fonts end in .woff2,
     //     .woff, .ttf or .otf
     codeFont = @Brand.Font("a.txt"))
-// ecj error [BadValue] @Brand.codeFont: "a.txt" is no font; the names of fonts end in .woff2,
+// ecj error [FileKind] @Brand.codeFont: "a.txt" is no font; the names of fonts end in .woff2,
 //     .woff, .ttf or .otf
 class Talk {
   @Slide("One")

@@ -9,7 +9,7 @@ class Talk {
   @Slide("Sample")
   // error [BadValue] @Row.widths[0]: 3 widths for 2 cells; give one for each
   @Row(value = {@Card(title = "A"), @Card(title = "B")}, widths = {1, 2, 3})
-  // error [BadValue] @Image.value: only an SVG can be inline; leave inline out
+  // error [FileKind] @Image.value: only an SVG can be inline; leave inline out
   @Image(value = "a.webm", alt = "A", inline = true)
   static class Sample {}
 }

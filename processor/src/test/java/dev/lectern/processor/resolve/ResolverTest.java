@@ -133,7 +133,7 @@ class ResolverTest {
 
   @Test
   void tablesOfFilesThatAreEmptyOrBroken() {
-    assertThat(failed("")).isEqualTo(new Finding(Rule.BAD_VALUE, "there is no row in it"));
+    assertThat(failed("")).isEqualTo(new Finding(Rule.BAD_DATA, "there is no row in it"));
     assertThat(failed("a,b\n1\n").rule()).isEqualTo(Rule.INVALID_SYNTAX);
   }
 

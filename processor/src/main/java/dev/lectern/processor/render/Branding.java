@@ -44,7 +44,24 @@ final class Branding {
       branding.set("--lectern-footer", string(brand.footer()));
     }
     String root = branding.root.isEmpty() ? "" : ":root {\n" + branding.root + "}\n";
-    return branding.faces + root;
+    return branding.faces + root + brand.logo().map(path -> onPaper(path, brand)).orElse("");
+  }
+
+  /** On paper the logo is on each page, and an element is on one. */
+  private static String onPaper(Said<String> logo, Brand brand) {
+    String corner = Names.kebab(brand.corner());
+    StringBuilder css = new StringBuilder("html.reveal-print .reveal .pdf-page::before {\n");
+    set(css, "background-image", "url(" + string(logo.value()) + ")");
+    if (corner.endsWith("left")) {
+      set(css, "right", "auto");
+      set(css, "left", "var(--lectern-foot-x)");
+      set(css, "background-position", "left");
+    }
+    if (corner.startsWith("top")) {
+      set(css, "top", "8px");
+      set(css, "bottom", "auto");
+    }
+    return css.append("}\n").toString();
   }
 
   /** The logo's element. */
@@ -68,13 +85,13 @@ final class Branding {
     set("--lectern-code-mark", mix(16, "var(--lectern-code-background, #1a1d23)"));
     set("--r-selection-background-color", accent);
     set("--r-selection-color", "var(--lectern-on-accent)");
+    set("--r-link-color", accent);
+    set("--r-link-color-dark", accent);
     if (ours) {
       set("--lectern-accent-soft", mix(16, "var(--lectern-background)"));
       set("--lectern-glow", mix(10, "transparent"));
       set("--lectern-ring", mix(24, "transparent"));
     } else {
-      set("--r-link-color", accent);
-      set("--r-link-color-dark", accent);
       set("--r-link-color-hover", accent);
     }
   }

@@ -99,6 +99,7 @@ class BrandIT {
     assertThat(style(dark, ".card h3", "color")).isEqualTo(DARK);
     assertThat(style(dark, "#one h2", "background-color", "::before")).isEqualTo(DARK);
     DeckPage moon = open(stage, "MOON");
+    assertThat(style(dark, ".card a", "color")).isEqualTo(DARK);
     assertThat(style(moon, ".card a", "color")).isEqualTo(DARK);
     assertThat(style(moon, ".controls", "color")).isEqualTo(DARK);
     assertThat(style(open(stage, "SKY"), ".card a", "color")).isEqualTo(LIGHT);
@@ -155,6 +156,24 @@ class BrandIT {
           deck.show("two");
           assertThat(style(deck, ".logo", "display")).isEqualTo("none");
         });
+  }
+
+  @Test
+  void eachPageOnPaperHasThem(Stage stage) {
+    for (String theme : List.of("LECTERN", "SKY")) {
+      DeckPage deck =
+          stage.open(directory.resolve("classes/" + theme), View.STAGE.with("view=print"));
+      deck.page().waitForFunction("() => document.querySelector('.pdf-page') !== null");
+      deck.settle();
+      assertThat(style(deck, ".pdf-page:has(#one)", "content", "::after"))
+          .isEqualTo("\"“Caches” </style> \\\\ 2026\"");
+      assertThat(style(deck, ".pdf-page:has(#one)", "background-image", "::before"))
+          .endsWith("/img/logo.svg\")");
+      assertThat(style(deck, ".pdf-page:has(#one)", "bottom", "::before").equals("10px"))
+          .isEqualTo(theme.equals("LECTERN"));
+      // A title says what a footer would.
+      assertThat(style(deck, ".pdf-page:has(#two)", "content", "::after")).isEqualTo("none");
+    }
   }
 
   private static DeckPage open(Stage stage, String theme) {

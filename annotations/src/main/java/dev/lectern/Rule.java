@@ -17,8 +17,8 @@ package dev.lectern;
 public enum Rule {
   // structure
 
-  /** A class that a deck lists is not annotated with @Slide. */
-  NOT_A_SLIDE(Severity.ERROR, "A class that a deck lists is not annotated with @Slide."),
+  /** A class that a deck lists is no slide, or none that is compiled with it. */
+  NOT_A_SLIDE(Severity.ERROR, "A class that a deck lists is no slide, or none that is compiled with it."),
 
   /** A deck lists one slide twice. */
   SLIDE_LISTED_TWICE(Severity.ERROR, "A deck lists one slide twice."),

@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /** The passes over the decks of one compilation, in their order. */
 final class Compilation {
@@ -61,9 +62,9 @@ final class Compilation {
     report = new Report(levels);
     options = Options.read(environment.getOptions(), levels, report);
     output = new Output(environment.getFiler(), options.output());
-    sources = new Sources(environment.getElementUtils());
-    SourceLocator locator = new SourceLocator(environment);
     Optional<Path> classes = output.classes();
+    sources = new Sources(environment.getElementUtils(), classes);
+    SourceLocator locator = new SourceLocator(environment);
     roots = new Roots(environment.getElementUtils(), locator, options.root(), classes);
     assets = new AssetsPass(output, roots);
     java = new HostJava(environment, sources::contains, sources::ofPackage, locator::find, classes);
@@ -84,6 +85,7 @@ final class Compilation {
     if (report.hasErrors() || errorRaised || sources.hasUnresolved()) {
       guard(this::withdraw);
     }
+    guard(() -> new DeckEmitter(output).withdrawOthers(deckIds, this::isGone));
     printer.print(report);
   }
 
@@ -115,6 +117,12 @@ final class Compilation {
     for (String id : deckIds) {
       emitter.withdraw(id);
     }
+  }
+
+  /** Whether a class is a deck no longer, and not only left out of this compilation. */
+  private boolean isGone(String className) {
+    TypeElement type = environment.getElementUtils().getTypeElement(className);
+    return type == null || sources.contains(type);
   }
 
   private void emit(List<Content> contents) throws IOException {

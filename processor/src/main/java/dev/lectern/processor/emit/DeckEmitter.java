@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Writes the folder of a deck, {@code index.html} last: where one is, the deck is whole. */
 public final class DeckEmitter {
@@ -35,10 +36,32 @@ public final class DeckEmitter {
   }
 
   /**
-   * Removes the page of an earlier compilation, so that none stands that is not of these sources.
+   * Removes what an earlier compilation wrote, its page first, so that none stands that is not of
+   * these sources.
    */
   public void withdraw(String deckId) throws IOException {
-    output.delete(deckId + "/" + PAGE);
+    String folder = deckId + "/";
+    Set<String> before = before(folder);
+    output.delete(folder + PAGE);
+    for (String path : before) {
+      output.delete(folder + path);
+    }
+    output.delete(folder + Manifest.NAME);
+  }
+
+  /**
+   * Removes the decks of classes that are decks no longer.
+   *
+   * @param deckIds the decks that there are
+   * @param gone whether a class is no deck any more
+   */
+  public void withdrawOthers(List<String> deckIds, Predicate<String> gone) throws IOException {
+    for (String folder : output.folders()) {
+      Optional<String> deck = manifest(folder + "/").flatMap(Manifest::deck);
+      if (!deckIds.contains(folder) && deck.filter(gone).isPresent()) {
+        withdraw(folder);
+      }
+    }
   }
 
   /** Writes a deck, and returns where its page is. */
@@ -46,7 +69,7 @@ public final class DeckEmitter {
     Deck deck = content.deck().orElseThrow();
     String folder = folder(deck);
     Set<String> before = before(folder);
-    withdraw(deck.id().value());
+    output.delete(folder + PAGE);
     List<Manifest.Entry> entries = new ArrayList<>();
     for (Asset asset : content.assets().files().values()) {
       String path = asset.file().path();
@@ -74,14 +97,17 @@ public final class DeckEmitter {
 
   /** What the last compilation wrote: files that are used no longer must not stay. */
   private Set<String> before(String folder) {
+    return manifest(folder).map(Manifest::paths).map(TreeSet::new).orElseGet(TreeSet::new);
+  }
+
+  private Optional<String> manifest(String folder) {
     Optional<Path> manifest = output.path(folder + Manifest.NAME).filter(Files::isRegularFile);
-    if (manifest.isEmpty()) {
-      return new TreeSet<>();
-    }
     try {
-      return new TreeSet<>(Manifest.paths(Files.readString(manifest.get())));
+      return manifest.isPresent()
+          ? Optional.of(Files.readString(manifest.get()))
+          : Optional.empty();
     } catch (IOException e) {
-      return new TreeSet<>();
+      return Optional.empty();
     }
   }
 

@@ -2,6 +2,7 @@ package dev.lectern.processor.emit;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonWriter;
@@ -99,6 +100,16 @@ final class Manifest {
       json.value(id);
     }
     json.endArray();
+  }
+
+  /** The class of the deck that a manifest is of; nothing if it is no manifest. */
+  static Optional<String> deck(String manifest) {
+    try {
+      JsonObject root = JsonParser.parseString(manifest).getAsJsonObject();
+      return Optional.of(root.getAsJsonObject("deck").get("class").getAsString());
+    } catch (JsonParseException | IllegalStateException | NullPointerException e) {
+      return Optional.empty();
+    }
   }
 
   /** The paths that a manifest lists; none if it is no manifest. */

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.tools.JavaFileManager.Location;
@@ -65,9 +69,36 @@ public final class Output implements Folder {
   @Override
   public void delete(String path) throws IOException {
     Optional<Path> file = path(path);
-    if (file.isPresent()) {
-      Files.deleteIfExists(file.get());
+    if (file.isPresent() && Files.deleteIfExists(file.get())) {
+      deleteEmpty(file.get().getParent(), classes().orElseThrow().normalize());
     }
+  }
+
+  private static void deleteEmpty(Path folder, Path end) throws IOException {
+    Path at = folder;
+    while (!at.equals(end) && isEmpty(at)) {
+      Files.delete(at);
+      at = at.getParent();
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      return !files.iterator().hasNext();
+    }
+  }
+
+  @Override
+  public List<String> folders() throws IOException {
+    Optional<Path> root = path("").filter(Files::isDirectory);
+    List<String> folders = new ArrayList<>();
+    if (root.isPresent()) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(root.get(), Files::isDirectory)) {
+        files.forEach(each -> folders.add(each.getFileName().toString()));
+      }
+    }
+    Collections.sort(folders);
+    return folders;
   }
 
   /** Where a file beside generated sources is; nothing if those are among the classes. */

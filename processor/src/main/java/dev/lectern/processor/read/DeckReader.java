@@ -127,7 +127,7 @@ public final class DeckReader {
       return Optional.empty();
     }
     if (!sources.contains(type)) {
-      absent.add(name);
+      absent(said, type, absent);
       return Optional.empty();
     }
     Slide slide = slides.read(type);
@@ -143,6 +143,20 @@ public final class DeckReader {
       standing.put(each.className(), simpleName(each.className()) + how);
     }
     return Optional.of(slide);
+  }
+
+  private void absent(Said<Object> said, TypeElement type, List<String> absent) {
+    String name = type.getSimpleName().toString();
+    if (sources.isCompiledBefore(type)) {
+      absent.add(name);
+    } else {
+      report.add(
+          Rule.NOT_A_SLIDE,
+          said.origin(),
+          name
+              + " is a slide of another module or jar, and a deck is made of slides that are"
+              + " compiled with it; move one of them");
+    }
   }
 
   private static String simpleName(String className) {

@@ -3,11 +3,14 @@ package dev.lectern.processor.read;
 import dev.lectern.Rule;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Origin;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.lang.model.element.AnnotationMirror;
@@ -25,15 +28,17 @@ public final class Sources {
   private static final int PLACES_PER_TYPE = 100_000;
 
   private final Elements elements;
+  private final Optional<Path> classOutput;
   private final TreeSet<String> roots = new TreeSet<>();
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final List<Origin> surplus = new ArrayList<>();
   private boolean unresolved;
 
-  /** The sources of a compilation. */
-  public Sources(Elements elements) {
+  /** The sources of a compilation whose classes go to a folder; empty: it is in memory. */
+  public Sources(Elements elements, Optional<Path> classOutput) {
     this.elements = elements;
+    this.classOutput = classOutput;
   }
 
   /** Remembers the types of a round, by name: elements do not outlive their round. */
@@ -67,6 +72,15 @@ public final class Sources {
       }
     }
     return types;
+  }
+
+  /**
+   * Whether a type that is not compiled just now was compiled to where classes go now: what an IDE
+   * leaves out which compiles what changed alone.
+   */
+  boolean isCompiledBefore(TypeElement type) {
+    String file = elements.getBinaryName(type).toString().replace('.', '/') + ".class";
+    return classOutput.isEmpty() || Files.isRegularFile(classOutput.get().resolve(file));
   }
 
   /** The types that carry an annotation of Lectern's, outer ones first, in the order of names. */

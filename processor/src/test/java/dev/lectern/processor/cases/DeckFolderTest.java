@@ -175,7 +175,20 @@ class DeckFolderTest {
             "ERROR 13 [MissingFile] @Code.file: no file \"code/b.py\" in "
                 + shown("deck")
                 + "; did you mean \"code/a.py\"?");
-    assertThat(folder().resolve("index.html").toFile().exists()).isFalse();
+    // And all else that was written with it.
+    assertThat(folder().toFile().exists()).isFalse();
+  }
+
+  @Test
+  void aDeckGoesWithItsClassAndWithItsOldName() throws IOException {
+    write("out/own/asset-manifest.json", "{\"deck\": {\"class\": \"gone.Deck\"}, \"assets\": []}");
+    write("out/own/mine.txt", "not Lectern's");
+    compile();
+    write("java/Talk.java", TALK.replace("@Deck(", "@Deck(id = \"renamed\", value = "));
+    compile();
+    assertThat(directory.resolve("out/renamed/index.html").toFile().exists()).isTrue();
+    assertThat(folder().toFile().exists()).isFalse();
+    assertThat(directory.resolve("out/own").toFile().list()).asList().containsExactly("mine.txt");
   }
 
   @Test

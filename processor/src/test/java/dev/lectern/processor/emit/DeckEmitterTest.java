@@ -1,6 +1,7 @@
 package dev.lectern.processor.emit;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.lectern.processor.EveryKind;
@@ -10,6 +11,7 @@ import dev.lectern.processor.made.Slides;
 import dev.lectern.processor.model.Block;
 import dev.lectern.processor.render.PageRenderer;
 import dev.lectern.processor.resolve.Content;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,9 +69,20 @@ class DeckEmitterTest {
   }
 
   @Test
-  void aDeckIsWithdrawnByItsPage() throws IOException {
+  void aDeckIsWithdrawnPageFirst() throws IOException {
+    written.write(
+        "talk/asset-manifest.json",
+        () ->
+            new ByteArrayInputStream(
+                "{\"assets\": [{\"path\": \"reveal/reveal.js\"}]}".getBytes(UTF_8)));
+    written.deeds.clear();
     new DeckEmitter(written).withdraw("talk");
-    assertThat(written.deeds).containsExactly("delete talk/index.html");
+    assertThat(written.deeds)
+        .containsExactly(
+            "delete talk/index.html",
+            "delete talk/reveal/reveal.js",
+            "delete talk/asset-manifest.json")
+        .inOrder();
   }
 
   @Test

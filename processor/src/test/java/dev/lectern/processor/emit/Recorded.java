@@ -42,4 +42,9 @@ final class Recorded implements Folder {
   public Optional<Path> path(String path) {
     return Optional.of(folder.resolve(path));
   }
+
+  @Override
+  public List<String> folders() {
+    return List.of();
+  }
 }

@@ -76,12 +76,19 @@ class PageTest {
               --lectern-code-mark: color-mix(in srgb, var(--lectern-accent-mark) 16%, var(--lectern-code-background, #1a1d23));
               --r-selection-background-color: light-dark(#123456, #123456);
               --r-selection-color: var(--lectern-on-accent);
+              --r-link-color: light-dark(#123456, #123456);
+              --r-link-color-dark: light-dark(#123456, #123456);
               --lectern-accent-soft: color-mix(in srgb, var(--lectern-accent-mark) 16%, var(--lectern-background));
               --lectern-glow: color-mix(in srgb, var(--lectern-accent-mark) 10%, transparent);
               --lectern-ring: color-mix(in srgb, var(--lectern-accent-mark) 24%, transparent);
               --r-heading-font: "Brand Heading", var(--lectern-text-fonts, sans-serif);
               --r-code-font: "Brand Code", var(--lectern-code-fonts, monospace);
               --lectern-footer: "A \\22 footer\\22  \\3c /style\\3e ";
+            }
+            html.reveal-print .reveal .pdf-page::before {
+              background-image: url("logo.svg");
+              top: 8px;
+              bottom: auto;
             }
             </style>
             <link rel="stylesheet" href="own.css">
@@ -146,6 +153,11 @@ class PageTest {
               --r-heading-font: "Brand Heading", var(--lectern-text-fonts, sans-serif);
               --r-code-font: "Brand Code", var(--lectern-code-fonts, monospace);
               --lectern-footer: "A \\22 footer\\22  \\3c /style\\3e ";
+            }
+            html.reveal-print .reveal .pdf-page::before {
+              background-image: url("logo.svg");
+              top: 8px;
+              bottom: auto;
             }
             """);
   }

@@ -18,9 +18,9 @@ final class Heads {
   private static final Set<String> GONE =
       Set.of(
           ("plugins dependencies markdown highlight math katex mathjax2 mathjax3 mathjax4 width"
-               + " height theme display multiplex rollingLinks mobileViewDistance keyboard"
-               + " hideAddressBar margin maxScale minScale audio anything minimumTimePerSlide"
-               + " animateLists")
+                  + " height theme display multiplex rollingLinks mobileViewDistance keyboard"
+                  + " hideAddressBar margin maxScale minScale audio anything minimumTimePerSlide"
+                  + " animateLists")
               .split(" "));
 
   private Heads() {}

@@ -51,7 +51,9 @@ final class Vocabulary {
       notes.add(SlideMembers.background(slide));
     }
     if (!slide.notes.isBlank()) {
-      notes.add(new Note("Notes").says("value", slide.notes));
+      boolean file = !slide.notesFile.isEmpty();
+      Note spoken = new Note("Notes");
+      notes.add(file ? spoken.says("file", slide.notesFile) : spoken.says("value", slide.notes));
     }
     if (!slide.arrangement.isEmpty()) {
       String kind = slide.arrangement.replace("r-", "").toUpperCase(Locale.ROOT);

@@ -22,7 +22,7 @@ import org.jsoup.select.Elements;
 public final class DeckLoader {
   private static final long LARGEST = 80_000_000;
   private static final int MOST_TAGS = 400_000;
-  private static final int DEEPEST = 200;
+  private static final int DEEPEST = 120;
 
   private static final Pattern VERSION =
       Pattern.compile("reveal(?:\\.js|-js)?[@/](?:v|\\^|~)?(\\d+)(?:\\.\\d+)*");

@@ -3,7 +3,6 @@ package dev.lectern.maven.imports.markdown;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,11 +23,8 @@ final class ElementComments {
   }
 
   private static Pattern compiled(String expression, String otherwise) {
-    try {
-      return Pattern.compile(expression.isEmpty() ? otherwise : expression, Pattern.MULTILINE);
-    } catch (PatternSyntaxException notOurs) {
-      return Pattern.compile(otherwise, Pattern.MULTILINE);
-    }
+    return Expressions.of(expression, Pattern.MULTILINE)
+        .orElseGet(() -> Pattern.compile(otherwise, Pattern.MULTILINE));
   }
 
   /** Puts the attributes of comments on the elements before them, or on the slide. */

@@ -88,9 +88,21 @@ public final class MarkdownDeck {
         return result;
       }
     } catch (YamlEngineException notYaml) {
-      // A line between two rules that is no front matter.
+      return lines(text);
     }
     return Map.of();
+  }
+
+  /** What is still plain where YAML has a mistake, such as a tab. */
+  private static Map<String, Object> lines(String text) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    Matcher line =
+        Pattern.compile("(?m)^(\\w+):[ \\t]+(?:\"(.*?)\"|'(.*?)'|([^#\\n\"']+))").matcher(text);
+    while (line.find()) {
+      String value = line.group(2) != null ? line.group(2) : line.group(3);
+      result.put(line.group(1), value == null ? line.group(4).strip() : value);
+    }
+    return result;
   }
 
   static String string(Map<String, Object> front, String name, String otherwise) {

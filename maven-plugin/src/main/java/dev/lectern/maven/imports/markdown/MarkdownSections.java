@@ -22,7 +22,7 @@ public final class MarkdownSections {
   /** The line that a section of Markdown begins at, since what is rendered has no place. */
   public static final String LINE = "data-lectern-line";
 
-  private static final int DEEPEST = 200;
+  private static final int DEEPEST = 120;
   private static final Pattern OF_MARKDOWN =
       Pattern.compile("data-(markdown|separator|vertical|notes|charset|element-att|attributes).*");
 

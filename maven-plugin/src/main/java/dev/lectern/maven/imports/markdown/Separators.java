@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * Where Markdown is cut into slides and their notes.
@@ -39,14 +38,9 @@ record Separators(Pattern horizontal, Pattern vertical, Pattern notes) {
 
   /** An expression of JavaScript; where Java's differ, what reveal.js takes if nobody says. */
   private static Pattern compiled(String expression, String otherwise) {
-    if (expression == null) {
-      return null;
-    }
-    try {
-      return Pattern.compile(expression, MULTILINE);
-    } catch (PatternSyntaxException notOurs) {
-      return otherwise == null ? null : Pattern.compile(otherwise, MULTILINE);
-    }
+    return Expressions.of(expression, MULTILINE)
+        .or(() -> Expressions.of(otherwise, MULTILINE))
+        .orElse(null);
   }
 
   /**

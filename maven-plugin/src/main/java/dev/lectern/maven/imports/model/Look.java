@@ -77,6 +77,12 @@ public record Look(
     return new Look(step, effect, index, autoSlide, List.of(), "", animation, delay, layout, pair);
   }
 
+  /** The same without a semicolon at the end of its style. */
+  public Look tidied() {
+    String tidy = style.replaceAll("[;\\s]+$", "");
+    return new Look(step, effect, index, autoSlide, classes, tidy, animation, delay, layout, pair);
+  }
+
   private static List<String> joined(List<String> some, List<String> others) {
     List<String> all = new ArrayList<>(some);
     others.stream().filter(other -> !all.contains(other)).forEach(all::add);

@@ -42,6 +42,9 @@ public final class Slide {
   /** Markdown of its notes, or "". */
   public String notes = "";
 
+  /** Where the emitter put the notes if they are long, or "". */
+  public String notesFile = "";
+
   /** The stack that arranges its members, {@code r-stack} and the like, or "". */
   public String arrangement = "";
 

@@ -5,23 +5,30 @@ import dev.lectern.maven.imports.report.Entry;
 import dev.lectern.maven.imports.report.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 
 /** Takes out what cannot be in a deck: handlers, and what reveal.js wrote into a page that ran. */
 final class Hygiene {
-  private static final String RESERVED_CLASSES =
-      "past|present|future|stack|visible|current-fragment|has-dark-background|has-light-background"
-          + "|has-highlights|highlight-line|code-wrapper|reveal|slides|backgrounds|slide-background"
-          + "|slide-background-content|controls|progress|slide-number|slide-number-delimiter|playback"
-          + "|pause-overlay|speaker-notes|aria-status|jump-to-slide|scrollbar|scroll-page|pdf-page|print-pdf"
-          + "|reveal-viewport|reveal-print|reveal-scroll";
+  private static final Pattern RESERVED_CLASSES =
+      Pattern.compile(
+          "past|present|future|stack|visible|current-fragment|has-dark-background|has-light-background"
+              + "|has-highlights|highlight-line|code-wrapper|reveal|slides|backgrounds|slide-background"
+              + "|slide-background-content|controls|progress|slide-number|slide-number-delimiter|playback"
+              + "|pause-overlay|speaker-notes|aria-status|jump-to-slide|scrollbar|scroll-page|pdf-page|print-pdf"
+              + "|reveal-viewport|reveal-print|reveal-scroll");
 
-  private static final String RESERVED =
-      "data-index-[hv]|data-previous-indexv|data-fragment|data-lazy-loaded|data-background-hash"
-          + "|data-auto-animate-target|data-muted-by-reveal|data-paused-by-reveal|data-markdown-parsed"
-          + "|data-line-number|data-navigation-mode|data-controls-.*|data-highlighted|data-loaded";
+  private static final Pattern RESERVED =
+      Pattern.compile(
+          "data-index-[hv]|data-previous-indexv|data-fragment|data-lazy-loaded|data-background-hash"
+              + "|data-auto-animate-target|data-muted-by-reveal|data-paused-by-reveal|data-markdown-parsed"
+              + "|data-line-number|data-navigation-mode|data-controls-.*|data-highlighted|data-loaded");
+
+  private static final Pattern OBSOLETE =
+      Pattern.compile("marquee|blink|layer|ilayer|bgsound|html|head|body");
 
   private final Report report;
 
@@ -30,6 +37,8 @@ final class Hygiene {
   }
 
   void clean(Element slides) {
+    // What a generator put there for its own script.
+    slides.select("button.code-copy-button").remove();
     for (Element element : slides.getAllElements()) {
       if (element != slides) {
         attributes(element);
@@ -50,7 +59,7 @@ final class Hygiene {
             name + "=" + attribute.getValue(),
             Attributes.line(element));
         gone.add(name);
-      } else if (name.matches(RESERVED) || !name.matches("/?[A-Za-z_:@][\\w:.@-]*")) {
+      } else if (RESERVED.matcher(name).matches() || !name.matches("/?[A-Za-z_:@][\\w:.@-]*")) {
         gone.add(name);
       } else if (attribute.getValue().strip().matches("(?is)javascript:.*")) {
         report.add(
@@ -67,13 +76,22 @@ final class Hygiene {
       return;
     }
     for (String name : List.copyOf(element.classNames())) {
-      if (name.matches(RESERVED_CLASSES)) {
+      if (RESERVED_CLASSES.matcher(name).matches()) {
         element.removeClass(name);
       }
     }
     if (element.hasAttr("class") && element.className().isBlank()) {
       element.removeAttr("class");
     }
+  }
+
+  /** A component of a framework, or code that nobody escaped: its words stay. */
+  private static boolean isUnknown(Element element) {
+    String name = element.normalName();
+    boolean obsolete = OBSOLETE.matcher(name).matches();
+    boolean known =
+        Tag.isKnownTag(name) || name.indexOf('-') > 0 || element.closest("svg, math") != null;
+    return obsolete || !known;
   }
 
   private void kind(Element element) {
@@ -90,8 +108,14 @@ final class Hygiene {
       element.empty();
     } else if (element.nameIs("image") && element.closest("svg") == null) {
       element.tagName("img");
-    } else if (element.normalName().matches("marquee|blink|layer|ilayer|bgsound")) {
-      element.tagName("div");
+    } else if (isUnknown(element)) {
+      report.add(
+          Entry.Kind.LOST,
+          "element that HTML does not know",
+          "<" + element.tagName() + ">",
+          Attributes.line(element));
+      element.tagName(element.children().stream().anyMatch(Element::isBlock) ? "div" : "span");
+      element.clearAttributes();
     }
   }
 }

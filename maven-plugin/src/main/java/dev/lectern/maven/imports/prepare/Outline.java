@@ -37,10 +37,13 @@ public record Outline(List<Column> columns, Map<String, String> places, Map<Stri
     Map<String, String> places = new HashMap<>();
     Map<String, String> ids = new HashMap<>();
     Set<String> taken = new HashSet<>();
+    // reveal.js takes hidden slides out before it counts.
+    int column = 0;
     for (Element section : sections(slides)) {
       List<Element> inner = sections(section);
       boolean stack = !inner.isEmpty();
       List<Named> named = new ArrayList<>();
+      int row = 0;
       for (Element each : stack ? inner : List.of(section)) {
         String number = columns.size() + 1 + (named.isEmpty() ? "" : "x" + (named.size() + 1));
         boolean opening =
@@ -57,18 +60,22 @@ public record Outline(List<Column> columns, Map<String, String> places, Map<Stri
         String id = own.isEmpty() ? free(usual, taken) : own;
         taken.add(id);
         named.add(new Named(each, name, id.equals(usual) ? "" : id));
-        places.put(columns.size() + "/" + (named.size() - 1), id);
-        places.putIfAbsent(String.valueOf(columns.size()), id);
+        if (!isHidden(each) && !isHidden(section)) {
+          places.put(column + "/" + row++, id);
+          places.putIfAbsent(String.valueOf(column), id);
+        }
         if (!each.id().isEmpty()) {
           ids.putIfAbsent(each.id(), id);
         }
       }
       if (stack) {
+        String first = id(named.get(0));
         stray(section, report);
         if (!section.id().isEmpty()) {
-          ids.putIfAbsent(section.id(), places.get(String.valueOf(columns.size())));
+          ids.putIfAbsent(section.id(), ids.getOrDefault(inner.get(0).id(), first));
         }
       }
+      column += row > 0 ? 1 : 0;
       columns.add(new Column(stack ? section : null, named));
     }
     return new Outline(columns, places, ids);
@@ -84,6 +91,14 @@ public record Outline(List<Column> columns, Map<String, String> places, Map<Stri
       return sections(parent.child(0));
     }
     return sections;
+  }
+
+  private static boolean isHidden(Element section) {
+    return section.attr("data-visibility").equals("hidden");
+  }
+
+  private static String id(Named named) {
+    return named.id().isEmpty() ? Names.kebab(named.name()) : named.id();
   }
 
   private static String title(Element section) {

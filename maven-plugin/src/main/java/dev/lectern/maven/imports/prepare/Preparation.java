@@ -27,6 +27,7 @@ public final class Preparation {
         element.remove();
       }
     }
+    Bounds.keep(slides, report);
     new Hygiene(report).clean(slides);
     Outline outline = Outline.of(slides, talk.name, report);
     new Addresses(deck, assets, mend, report).take(slides);
@@ -35,6 +36,7 @@ public final class Preparation {
     if (MathText.isUsed(deck.page())) {
       MathText.mark(slides);
     }
+    Inert.clean(slides, sheet, report);
     Texts.check(slides, mend, report);
     around(deck, report);
     return outline;

@@ -70,7 +70,7 @@ final class Scripts {
       } else {
         report.add(Entry.Kind.MISTAKE, "script that is not there", src, line);
       }
-    } else if (src.replaceFirst("[?#].*", "").endsWith(".js")) {
+    } else if (!script.attr("type").equals("module")) {
       talk.scripts.add(src.startsWith("//") ? "https:" + src : src);
       talk.allowed.add("EXTERNAL_REFERENCE");
       sheet.mayBeAny();

@@ -78,7 +78,9 @@ final class InlineWriter {
       if (!element.wholeText().isBlank()) {
         out.append(Escapes.code(element.wholeText().strip()));
       }
-    } else if (name.equals("a") && Attributes.only(element, "href") && element.hasAttr("href")) {
+    } else if (name.equals("a")
+        && Attributes.only(element, "href", "title")
+        && element.hasAttr("href")) {
       link(element);
     } else if (name.equals("img")
         && Attributes.only(element, "src", "alt")
@@ -169,10 +171,17 @@ final class InlineWriter {
         .append(text.strip())
         .append("](")
         .append(Escapes.url(element.attr("href")))
+        .append(title(element))
         .append(')');
     if (text.endsWith(" ")) {
       out.append(' ');
     }
+  }
+
+  /** What a mouse sees over a link. */
+  private static String title(Element element) {
+    String title = element.attr("title").replaceAll("\\s+", " ").strip();
+    return title.isEmpty() ? "" : " \"" + title.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   private void picture(Element element) {

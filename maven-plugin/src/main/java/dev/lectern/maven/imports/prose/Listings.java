@@ -103,12 +103,12 @@ public final class Listings {
                     .matches(
                         "(hljs-[\\w-]+|token|[a-z]{1,3}\\d?|line|cl|title_?|function_?|class_?|inherited__?)("
                             + " .*)?")
-                || element.attributesSize() == 0
+                || element.className().isEmpty() && element.attr("style").isBlank()
                 || element.className().isEmpty()
                     && element
                         .attr("style")
                         .matches("(?i)\\s*(color|background-color|font-weight|font-style)\\s*:.*"))
-        || element.nameIs("a") && element.className().isEmpty() && element.wholeText().isEmpty();
+        || element.nameIs("a") && element.wholeText().isEmpty();
   }
 
   private static String text(Element code) {

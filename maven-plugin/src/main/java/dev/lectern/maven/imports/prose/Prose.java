@@ -77,7 +77,8 @@ public final class Prose {
     return line(nodes).text();
   }
 
-  private static String rendered(String markdown) {
+  /** Markdown as the HTML that it says. */
+  public static String rendered(String markdown) {
     return RENDERER.render(BLOCKS.parse(markdown));
   }
 

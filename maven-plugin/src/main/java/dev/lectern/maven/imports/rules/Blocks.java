@@ -139,6 +139,9 @@ public final class Blocks {
             .findFirst()
             .orElse(null);
     List<Node> shown = nodes.stream().filter(node -> !isBlank(node)).toList();
+    if (shown.size() == 1 && first != null && Elements.isEmpty(first)) {
+      return;
+    }
     if (shown.size() == 1 && first != null) {
       Look look = look(first);
       boolean wrapper = first.nameIs("span");

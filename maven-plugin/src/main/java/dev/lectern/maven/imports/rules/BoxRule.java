@@ -9,25 +9,28 @@ import dev.lectern.maven.imports.prose.Prose;
 import dev.lectern.maven.imports.prose.Written;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** A box around other elements: it goes, or its look is that of what is in it. */
 final class BoxRule implements Rule {
-  private static final String BOX =
-      "div|center|header|footer|main|article|section|span|figure|hgroup|nav|aside|a|small|strong|em|b|i|font|u|big|address";
+  private static final Pattern BOX =
+      Pattern.compile(
+          "div|center|header|footer|main|article|section|span|figure|hgroup|nav|aside|a|small|strong|em|b|i|font|u|big|address");
 
   /** What elements in it have as well if it has it, and no more if each of them says it. */
   private static final String INHERITED =
       "font(-size|-family|-weight|-style)?|color|text-align|line-height|letter-spacing|text-transform";
 
   /** What says nothing that could be seen. */
-  private static final String SILENT =
-      "class|style|id|align|title|role|aria-.*|data-lectern-line|data-fragment-index|data-id|data-autoslide|data-auto-animate.*|tabindex|lang|dir|data-level|data-lang|markdown|data-markdown.*|data-trim|data-noescape|/.*";
+  private static final Pattern SILENT =
+      Pattern.compile(
+          "class|style|id|align|title|role|aria-.*|tabindex|lang|dir|markdown|/.*|data-(?!chart|preview|src|plot|toggle|tooltip|target).*");
 
   @Override
   public Optional<List<Piece>> apply(Element box, Blocks blocks) {
-    if (!box.normalName().matches(BOX) || blocks.needsTag(box) || !hasOnlyLook(box)) {
+    if (!BOX.matcher(box.normalName()).matches() || blocks.needsTag(box) || !hasOnlyLook(box)) {
       return Optional.empty();
     }
     if (Elements.isEmpty(box)) {
@@ -75,7 +78,7 @@ final class BoxRule implements Rule {
 
   static boolean hasOnlyLook(Element box) {
     for (Attribute attribute : box.attributes()) {
-      if (!attribute.getKey().matches(SILENT)) {
+      if (!SILENT.matcher(attribute.getKey()).matches()) {
         return Attributes.only(box);
       }
     }

@@ -9,6 +9,7 @@ import dev.lectern.maven.imports.report.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,8 +19,9 @@ final class CellRule {
   private static final int LONGEST = 1_500;
 
   /** What a cell does by itself, or what a card's ground is. */
-  private static final String OF_CELLS =
-      "flex.*|width|min-width|max-width|float|display|padding.*|background(-color)?|border.*|box-shadow|margin.*|vertical-align|box-sizing|align-self|height|order";
+  private static final Pattern OF_CELLS =
+      Pattern.compile(
+          "flex.*|width|min-width|max-width|float|display|padding.*|background(-color)?|border.*|box-shadow|margin.*|vertical-align|box-sizing|align-self|height|order");
 
   private final Blocks blocks;
 
@@ -43,7 +45,7 @@ final class CellRule {
     if (box && !BoxRule.hasOnlyLook(element)) {
       return Optional.empty();
     }
-    String lost = Styles.of(look.style()).without(name -> name.matches(OF_CELLS)).text();
+    String lost = Styles.of(look.style()).without(name -> OF_CELLS.matcher(name).matches()).text();
     List<Node> nodes = new ArrayList<>(box ? element.childNodes() : List.of(stepless(element)));
     nodes.removeIf(
         node ->

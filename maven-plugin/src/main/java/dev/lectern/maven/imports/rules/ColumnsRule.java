@@ -17,19 +17,22 @@ import org.jsoup.nodes.TextNode;
 final class ColumnsRule implements Rule {
   private static final int MOST = 12;
 
-  private static final String KNOWN =
-      "r-hstack|row|columns?-container|columns|cols|multi-?col(umn)?s?|two-?col(umn)?s?|three-?col(umn)?s?"
-          + "|container-fluid|side-by-side|twocolumn|threecolumn|flex-row|grid-container|split|col-wrapper"
-          + "|column-wrapper|fl_left_right|grid-?[2-4]|flexbox";
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "r-hstack|row|columns?-container|columns|cols|multi-?col(umn)?s?|two-?col(umn)?s?|three-?col(umn)?s?"
+              + "|container-fluid|side-by-side|twocolumn|threecolumn|flex-row|grid-container|split|col-wrapper"
+              + "|column-wrapper|fl_left_right|grid-?[2-4]|flexbox");
 
-  private static final String COLUMN =
-      "column|col|col-.*|left|right|half|third|one|two|three|column-?\\d|cell|pull-(left|right)"
-          + "|left-col(umn)?|right-col(umn)?|col(left|right)|w-\\d+|span\\d+";
+  private static final Pattern COLUMN =
+      Pattern.compile(
+          "column|col|col-.*|left|right|half|third|one|two|three|column-?\\d|cell|pull-(left|right)"
+              + "|left-col(umn)?|right-col(umn)?|col(left|right)|w-\\d+|span\\d+");
 
   /** What a row does by itself. */
-  private static final String OF_ROWS =
-      "display|flex|flex-(direction|wrap|flow)|grid.*|(column-|row-)?gap|justify-.*|align-.*|place-.*"
-          + "|margin(-top|-bottom)?";
+  private static final Pattern OF_ROWS =
+      Pattern.compile(
+          "display|flex|flex-(direction|wrap|flow)|grid.*|(column-|row-)?gap|justify-.*|align-.*|place-.*"
+              + "|margin(-top|-bottom)?");
 
   @Override
   public Optional<List<Piece>> apply(Element box, Blocks blocks) {
@@ -62,14 +65,16 @@ final class ColumnsRule implements Rule {
       return Optional.of(rows(cells, columns, look, styles, box));
     }
     Content content = new Content.Cells(cells, framed, columns, framed ? List.of() : widths);
-    Look rest = PictureRule.restyled(look, styles.without(name -> name.matches(OF_ROWS)).text());
+    Look rest =
+        PictureRule.restyled(look, styles.without(name -> OF_ROWS.matcher(name).matches()).text());
     return Optional.of(List.of(Blocks.piece(content, withoutClasses(rest, blocks), box)));
   }
 
   private static List<Piece> rows(
       List<Content.Cell> cells, int columns, Look look, Styles styles, Element box) {
     List<Piece> rows = new ArrayList<>();
-    Look rest = PictureRule.restyled(look, styles.without(name -> name.matches(OF_ROWS)).text());
+    Look rest =
+        PictureRule.restyled(look, styles.without(name -> OF_ROWS.matcher(name).matches()).text());
     for (int i = 0; i < cells.size(); i += columns) {
       List<Content.Cell> row = cells.subList(i, Math.min(cells.size(), i + columns));
       rows.add(
@@ -83,7 +88,7 @@ final class ColumnsRule implements Rule {
   private static Look withoutClasses(Look look, Blocks blocks) {
     List<String> classes =
         look.classes().stream()
-            .filter(name -> !blocks.sheet().isSideBySide(name) && !name.matches(KNOWN))
+            .filter(name -> !blocks.sheet().isSideBySide(name) && !KNOWN.matcher(name).matches())
             .toList();
     return new Look(
         look.step(),
@@ -129,7 +134,7 @@ final class ColumnsRule implements Rule {
           && (!display.contains("grid") || styles.value("grid-template-columns").isPresent());
     }
     if (box.classNames().stream()
-        .anyMatch(name -> name.matches(KNOWN) || blocks.sheet().isSideBySide(name))) {
+        .anyMatch(name -> KNOWN.matcher(name).matches() || blocks.sheet().isSideBySide(name))) {
       return children.stream().noneMatch(child -> child.normalName().matches("h[1-6]|br|aside"));
     }
     return children.stream()
@@ -150,7 +155,7 @@ final class ColumnsRule implements Rule {
                 && wide;
     return beside
         || child.classNames().stream()
-            .anyMatch(name -> name.matches(COLUMN) || blocks.sheet().floats(name));
+            .anyMatch(name -> COLUMN.matcher(name).matches() || blocks.sheet().floats(name));
   }
 
   private static boolean isFramed(Element child, Blocks blocks) {

@@ -2,12 +2,15 @@ package dev.lectern.maven.imports.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Boxes that float beside each other without a box around them get one. */
 final class Floats {
+  private static final Set<String> BOXES = Set.of("div", "figure", "p", "ul", "section");
+
   private Floats() {}
 
   static List<Node> grouped(List<Node> nodes, Blocks blocks) {
@@ -27,7 +30,7 @@ final class Floats {
   }
 
   private static boolean floats(Element element, Blocks blocks) {
-    return element.normalName().matches("div|figure|p|ul|section")
+    return BOXES.contains(element.normalName())
         && !element.hasClass("lectern-beside")
         && ColumnsRule.floats(element, blocks)
         && !element.parents().stream().anyMatch(parent -> parent.hasClass("lectern-beside"));

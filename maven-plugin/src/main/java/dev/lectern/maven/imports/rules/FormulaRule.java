@@ -13,7 +13,7 @@ final class FormulaRule implements Rule {
   public Optional<List<Piece>> apply(Element element, Blocks blocks) {
     Element formula = element;
     while (!isFormula(formula)
-        && formula.normalName().matches("p|div")
+        && formula.normalName().matches("p|div|span")
         && formula.childrenSize() == 1
         && formula.ownText().isBlank()) {
       formula = formula.child(0);

@@ -15,13 +15,15 @@ import org.jsoup.nodes.Element;
 
 /** Reads from classes, style and attributes how an element appears. */
 final class Looks {
-  /** Classes that reveal.js writes itself while a deck runs; an exported page has them. */
-  static final String RESERVED =
-      "past|present|future|stack|visible|current-fragment|has-dark-background|has-light-background"
-          + "|has-highlights|highlight-line|code-wrapper|reveal|slides|backgrounds|slide-background"
-          + "|slide-background-content|controls|progress|slide-number|slide-number-delimiter|playback"
-          + "|pause-overlay|speaker-notes|aria-status|pdf-page|print-pdf|reveal-viewport|loading"
-          + "|enabled|overview|center|hljs|javascript-hljs";
+  /** What is said by other means than a class. */
+  private static final Pattern SAID =
+      Pattern.compile("fragment|animate__animated|animated|lectern-math|hljs|r-stretch|r-fit-text");
+
+  private static final Pattern NAME = Pattern.compile("[^\\s\"'<>&]{1,100}");
+
+  /** What reveal.js knows without the deck's own styles. */
+  private static final Pattern OF_REVEAL =
+      Pattern.compile("r-.*|highlight-(current-)?(red|green|blue)|grow|shrink|strike");
 
   private static final Pattern DELAY = Pattern.compile("(?:animate__)?delay-(\\d)s");
 
@@ -76,10 +78,9 @@ final class Looks {
   }
 
   private boolean isOwn(String name) {
-    return !name.matches(RESERVED + "|fragment|animate__animated|animated|lectern-math")
-        && name.matches("-?[A-Za-z_][\\w-]*")
-        && (sheet.isUsed(name)
-            || name.matches("r-.*|highlight-(current-)?(red|green|blue)|grow|shrink|strike"));
+    return !SAID.matcher(name).matches()
+        && NAME.matcher(name).matches()
+        && (sheet.isUsed(name) || OF_REVEAL.matcher(name).matches());
   }
 
   private static Optional<String> effect(String name) {

@@ -3,10 +3,14 @@ package dev.lectern.maven.imports.rules;
 import dev.lectern.maven.imports.model.Piece;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What shows nothing, or was taken over already. */
 final class NothingRule implements Rule {
+  private static final Set<String> NOTHING =
+      Set.of("script", "style", "link", "meta", "template", "noscript", "base", "title");
+
   @Override
   public Optional<List<Piece>> apply(Element element, Blocks blocks) {
     boolean breaks = element.nameIs("br") || element.nameIs("wbr");
@@ -15,7 +19,6 @@ final class NothingRule implements Rule {
 
   static boolean isNothing(Element element) {
     boolean notes = element.nameIs("aside") && element.hasClass("notes");
-    return notes
-        || element.normalName().matches("script|style|link|meta|template|noscript|base|title");
+    return notes || NOTHING.contains(element.normalName());
   }
 }

@@ -3,6 +3,7 @@ package dev.lectern.maven.imports.rules;
 import dev.lectern.maven.imports.model.Content;
 import dev.lectern.maven.imports.model.Look;
 import dev.lectern.maven.imports.model.Piece;
+import dev.lectern.maven.imports.prose.Attributes;
 import dev.lectern.maven.imports.prose.Elements;
 import dev.lectern.maven.imports.prose.Prose;
 import java.util.ArrayList;
@@ -39,10 +40,38 @@ final class ParagraphRule implements Rule {
     if (!Elements.isLine(element)) {
       return Optional.empty();
     }
-    String text = Prose.paragraph(element.childNodes()).text();
+    Element inner = element;
+    Look whole = look;
+    Element only = only(inner);
+    while (only != null && !blocks.needsTag(only) && whole.fits(own(only, blocks))) {
+      whole = whole.with(own(only, blocks));
+      inner = only;
+      only = only(inner);
+    }
+    String text = Prose.paragraph(inner.childNodes()).text();
     return text.isBlank()
         ? Optional.of(List.of())
-        : Optional.of(List.of(Blocks.piece(new Content.Text(List.of(text)), look, element)));
+        : Optional.of(List.of(Blocks.piece(new Content.Text(List.of(text)), whole, element)));
+  }
+
+  /** The element that is all there is in another and has only a look, or null. */
+  private static Element only(Element element) {
+    List<Node> shown = shown(element);
+    boolean only =
+        shown.size() == 1
+            && shown.get(0) instanceof Element inner
+            && inner.normalName().matches("span|small|font")
+            && !inner.hasClass("lectern-math")
+            && Attributes.only(inner, "class", "style", "data-fragment-index", "data-id", "id");
+    return only ? (Element) shown.get(0) : null;
+  }
+
+  /** What an element of a line says of all in it. */
+  private static Look own(Element element, Blocks blocks) {
+    Look look = blocks.look(element);
+    return element.nameIs("small")
+        ? PictureRule.restyled(look, "font-size: 0.6em; " + look.style()).tidied()
+        : look;
   }
 
   static List<Node> shown(Element element) {

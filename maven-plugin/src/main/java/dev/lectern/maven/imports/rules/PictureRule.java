@@ -6,7 +6,6 @@ import dev.lectern.maven.imports.model.Piece;
 import dev.lectern.maven.imports.prose.Attributes;
 import dev.lectern.maven.imports.prose.Elements;
 import dev.lectern.maven.imports.prose.Prose;
-import dev.lectern.maven.imports.report.Entry;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -68,10 +67,6 @@ final class PictureRule implements Rule {
     String alt = img.hasAttr("alt") ? img.attr("alt").replaceAll("\\s+", " ") : null;
     if (alt == null || alt.isBlank() && !alt.isEmpty()) {
       alt = img.attr("title").isBlank() ? null : img.attr("title");
-    }
-    if (img.hasAttr("srcset")) {
-      blocks.note(
-          Entry.Kind.FALLBACK, "pictures for several screens", "srcset: " + img.attr("src"), img);
     }
     Content content =
         new Content.Image(img.attr("src"), alt, caption, width, height, false, lightbox(img));

@@ -12,11 +12,14 @@ import dev.lectern.maven.imports.load.SourceDeck;
 import dev.lectern.maven.imports.markdown.MarkdownDeck;
 import dev.lectern.maven.imports.markdown.MarkdownSections;
 import dev.lectern.maven.imports.model.Content;
+import dev.lectern.maven.imports.model.Look;
 import dev.lectern.maven.imports.model.Piece;
 import dev.lectern.maven.imports.model.Slide;
 import dev.lectern.maven.imports.model.Talk;
 import dev.lectern.maven.imports.prepare.Outline;
 import dev.lectern.maven.imports.prepare.Preparation;
+import dev.lectern.maven.imports.prose.Attributes;
+import dev.lectern.maven.imports.prose.Prose;
 import dev.lectern.maven.imports.report.Entry;
 import dev.lectern.maven.imports.report.Report;
 import dev.lectern.maven.imports.rules.Blocks;
@@ -74,6 +77,26 @@ public final class Importer {
     return new ImportResult(request.to(), report, findings);
   }
 
+  /** A slide; one that a rule fails on is its words. */
+  private Slide slide(Outline.Named named, SlideRules rules) {
+    try {
+      return rules.slide(named.section(), named.name(), named.id());
+    } catch (RuntimeException | StackOverflowError failed) {
+      String words = named.section().text();
+      int line = Attributes.line(named.section());
+      report.add(Entry.Kind.LOST, "slide that the import failed on", String.valueOf(failed), line);
+      Slide slide = new Slide(named.name(), line);
+      slide.id = named.id();
+      slide.title = named.name();
+      slide.showTitle = false;
+      if (!words.isBlank()) {
+        Content text = new Content.Text(List.of(Prose.plain(words)));
+        slide.pieces.add(new Piece(text, Look.PLAIN, line).reading(words));
+      }
+      return slide;
+    }
+  }
+
   /** Compiles, and mends if that is asked for; the sources need not be laid out for that. */
   private List<Finding> compiled(Talk talk, AssetStore assets) {
     Mender mender = new Mender(talk, report);
@@ -98,7 +121,7 @@ public final class Importer {
     for (Outline.Column column : outline.columns()) {
       Slide first = null;
       for (Outline.Named named : column.slides()) {
-        Slide slide = rules.slide(named.section(), named.name(), named.id());
+        Slide slide = slide(named, rules);
         if (first == null) {
           first = slide;
           talk.slides.add(slide);

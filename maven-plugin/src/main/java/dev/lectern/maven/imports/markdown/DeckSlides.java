@@ -13,6 +13,8 @@ import org.jsoup.nodes.Node;
 /** Cuts the Markdown of a whole deck into sections, by the habits of the tool that it is for. */
 record DeckSlides(String separator, String vertical, String notes) {
   private static final Pattern FENCE = Pattern.compile("^ {0,3}(```+|~~~+)");
+  private static final Pattern MATTER = Pattern.compile("[\\w-]+:(\\s.*)?|\\s+\\S.*|- .*");
+  private static final int LONGEST_MATTER = 5_000;
   private static final Pattern DIRECTIVE = Pattern.compile("(?m)^\\s*(_?[a-zA-Z]+):[ \\t]*(.*)$");
   private static final Pattern BACKGROUND =
       Pattern.compile("!\\[(bg\\b[^\\]]*)]\\(\\s*<?([^)\\s>]+)>?[^)]*\\)");
@@ -100,10 +102,19 @@ record DeckSlides(String separator, String vertical, String notes) {
     return parts;
   }
 
+  /** Whether a slide of a deck has front matter of its own, as Slidev's do. */
+  static boolean hasMatter(String text) {
+    List<String> parts = byRules(text);
+    return parts.size() > 2
+        && parts.subList(1, parts.size() - 1).stream().anyMatch(part -> !ownMatter(part).isEmpty());
+  }
+
   private static Map<String, Object> ownMatter(String part) {
-    return part.strip().matches("(?s)(\\w[\\w-]*:.*(\\n|\\z))+") && !part.contains("\n\n")
-        ? MarkdownDeck.yaml(part)
-        : Map.of();
+    boolean matter =
+        part.length() < LONGEST_MATTER
+            && !part.isBlank()
+            && part.strip().lines().allMatch(line -> MATTER.matcher(line).matches());
+    return matter ? MarkdownDeck.yaml(part) : Map.of();
   }
 
   private static void slidevMatter(Element section, Map<String, Object> own) {
@@ -139,7 +150,7 @@ record DeckSlides(String separator, String vertical, String notes) {
     for (Comment comment : comments) {
       String said = comment.getData().strip();
       Matcher directive = DIRECTIVE.matcher(said);
-      boolean directives = said.matches("(?s)(\\s*_?[a-zA-Z]+:[^\\n]*\\n?)+");
+      boolean directives = said.lines().allMatch(line -> DIRECTIVE.matcher(line).matches());
       while (directives && directive.find()) {
         String name = directive.group(1);
         String value = directive.group(2).strip().replaceAll("^[\"']|[\"']$", "");

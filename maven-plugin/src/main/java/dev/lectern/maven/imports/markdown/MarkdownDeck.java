@@ -32,7 +32,7 @@ public final class MarkdownDeck {
       text = text.substring(matter.end());
     }
     boolean marp = Boolean.TRUE.equals(front.get("marp"));
-    boolean slidev = !marp && text.matches("(?s).*\\n---\\n(\\w+: .*\\n)+---\\n.*");
+    boolean slidev = !marp && DeckSlides.hasMatter(text);
     Document page = Jsoup.parse("<div class=reveal><div class=slides></div></div>");
     page.title(string(front, "title", ""));
     meta(page, "author", string(front, "author", ""));

@@ -82,7 +82,7 @@ public final class MarkdownSections {
   }
 
   private Separators.Piece whole(String text, Separators separators) {
-    String[] parts = separators.notes().split(text, -1);
+    String[] parts = separators.notes().split(new Counted(text), -1);
     return parts.length == 2
         ? new Separators.Piece(parts[0], parts[1].strip(), 0)
         : new Separators.Piece(text, "", 0);

@@ -52,15 +52,23 @@ record Separators(Pattern horizontal, Pattern vertical, Pattern notes) {
    */
   record Piece(String text, String notes, int line) {}
 
-  /** Cuts Markdown into slides; those of one list are a stack if there are several or it is one. */
+  /** Cuts Markdown into slides; those of one list are a stack if there are several. */
   List<List<Piece>> cut(String markdown) {
+    try {
+      return cutUnbounded(markdown);
+    } catch (Counted.Exhausted | StackOverflowError endless) {
+      return List.of(List.of(new Piece(markdown, "", 0)));
+    }
+  }
+
+  private List<List<Piece>> cutUnbounded(String markdown) {
     List<List<Piece>> columns = new ArrayList<>();
     Pattern any =
         vertical == null
             ? horizontal
             : Pattern.compile(
                 "(?:" + horizontal.pattern() + ")|(?:" + vertical.pattern() + ")", MULTILINE);
-    Matcher cuts = any.matcher(markdown);
+    Matcher cuts = any.matcher(new Counted(markdown));
     int last = 0;
     boolean wasHorizontal = true;
     while (cuts.find()) {
@@ -86,7 +94,7 @@ record Separators(Pattern horizontal, Pattern vertical, Pattern notes) {
   private Piece piece(String markdown, int from, int to) {
     int line = (int) markdown.substring(0, from).chars().filter(c -> c == '\n').count();
     String text = markdown.substring(from, to);
-    String[] parts = notes.split(text, -1);
+    String[] parts = notes.split(new Counted(text), -1);
     return parts.length == 2
         ? new Piece(parts[0], parts[1].strip(), line)
         : new Piece(text, "", line);

@@ -70,4 +70,10 @@ class MarkdownSectionsTest {
     assertThat(expanded("", "# a\n\nNote: x *y*", 5).select("aside.notes").html().strip())
         .isEqualTo("<p>x <em>y</em></p>");
   }
+
+  @Test
+  void anExpressionThatNeverEndsCutsNothing() {
+    Element slides = expanded("data-separator='^(a+)+$x'", "a".repeat(60) + "!\n\nend", 5);
+    assertThat(slides.select("section")).hasSize(1);
+  }
 }

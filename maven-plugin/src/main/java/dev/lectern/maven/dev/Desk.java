@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  */
 public final class Desk implements Closeable {
   /** The first compilations are slow: these are made while nobody waits. */
-  private static final int WARM_UPS = 12;
+  private static final int WARM_UPS = 30;
 
   private final Setup setup;
   private final Consumer<String> terminal;

@@ -4,20 +4,15 @@ import dev.lectern.Rule;
 import dev.lectern.processor.css.CssEasing;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Deck;
+import dev.lectern.processor.model.Item;
 import dev.lectern.processor.model.Said;
-import dev.lectern.processor.model.Settings;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** BadCssValue: an easing function that no browser takes for one. */
 final class EasingCheck implements DeckCheck, SlideCheck {
-  private static final Map<String, String> OPTIONS =
-      Map.of("AutoAnimate", "easing", "Reveal", "autoAnimateEasing", "Slide", "autoAnimateEasing");
-
   @Override
   public Set<Rule> rules() {
     return Set.of(Rule.BAD_CSS_VALUE);
@@ -25,27 +20,23 @@ final class EasingCheck implements DeckCheck, SlideCheck {
 
   @Override
   public void check(Deck deck, Content content, Report report) {
-    check(deck.forChecks().settings(), report);
+    check(deck.reveal().easing(), report);
   }
 
   @Override
   public void check(Slide slide, Content content, Report report) {
-    check(slide.forChecks().settings(), report);
+    check(slide.motion().autoAnimate().easing(), report);
+    for (Item item : slide.items()) {
+      check(item.modifiers().move().easing(), report);
+    }
   }
 
-  private static void check(List<Settings> all, Report report) {
-    all.stream()
-        .flatMap(settings -> easing(settings).stream())
-        .filter(Said::resolved)
-        .forEach(
-            easing ->
-                CssEasing.mistake(String.valueOf(easing.value()))
-                    .ifPresent(why -> report.add(Rule.BAD_CSS_VALUE, easing.origin(), why)));
-  }
-
-  private static Optional<Said<Object>> easing(Settings settings) {
-    return Optional.ofNullable(OPTIONS.get(settings.annotation()))
-        .flatMap(option -> Optional.ofNullable(settings.values().get(option)))
-        .filter(said -> !said.value().equals(""));
+  private static void check(Optional<Said<String>> easing, Report report) {
+    easing
+        .filter(said -> said.resolved() && !said.value().isEmpty())
+        .ifPresent(
+            said ->
+                CssEasing.mistake(said.value())
+                    .ifPresent(why -> report.add(Rule.BAD_CSS_VALUE, said.origin(), why)));
   }
 }

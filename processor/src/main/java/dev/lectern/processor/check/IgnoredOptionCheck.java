@@ -1,13 +1,11 @@
 package dev.lectern.processor.check;
 
 import dev.lectern.Rule;
-import dev.lectern.processor.check.OptionNeeds.Use;
 import dev.lectern.processor.diagnostic.Report;
 import dev.lectern.processor.model.Deck;
-import dev.lectern.processor.model.Settings;
+import dev.lectern.processor.model.Given;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.resolve.Content;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,26 +18,21 @@ final class IgnoredOptionCheck implements DeckCheck, SlideCheck {
 
   @Override
   public void check(Deck deck, Content content, Report report) {
-    check(deck.forChecks().settings(), Optional.empty(), content, report);
+    for (Given given : deck.forChecks().given()) {
+      check(new Use(given, Optional.empty(), content), report);
+    }
   }
 
   @Override
   public void check(Slide slide, Content content, Report report) {
-    check(slide.forChecks().settings(), Optional.of(slide), content, report);
+    for (Given given : slide.forChecks().given()) {
+      check(new Use(given, Optional.of(slide), content), report);
+    }
   }
 
-  private static void check(
-      List<Settings> all, Optional<Slide> slide, Content content, Report report) {
-    for (Settings settings : all) {
-      Use use = new Use(settings, slide, content);
-      OptionNeeds.ALL.stream()
-          .filter(needs -> needs.ignored(use))
-          .forEach(
-              needs ->
-                  report.add(
-                      Rule.IGNORED_OPTION,
-                      settings.values().get(needs.option()).origin(),
-                      "does nothing " + needs.why()));
+  private static void check(Use use, Report report) {
+    if (!use.given().elements().isEmpty()) {
+      OptionNeeds.of(use.given().annotation()).ifPresent(needs -> needs.check(use, report));
     }
   }
 }

@@ -14,8 +14,13 @@
  *       those whose rules are off, or silent at a place.
  *   <li>{@link dev.lectern.processor.check.DeckIds} and {@link
  *       dev.lectern.processor.check.UnusedFiles} look at all decks of a compilation together.
- *   <li>{@link dev.lectern.processor.check.OptionNeeds} is the list of options that need others, and
- *       {@link dev.lectern.processor.check.Behind}, {@link
+ *   <li>{@link dev.lectern.processor.check.OptionNeeds} is a table of options that need others, one
+ *       for each annotation: those of {@linkplain dev.lectern.processor.check.SlideNeeds slides},
+ *       {@linkplain dev.lectern.processor.check.LookNeeds backgrounds and brands}, {@linkplain
+ *       dev.lectern.processor.check.MediaNeeds media}, {@linkplain
+ *       dev.lectern.processor.check.DataNeeds code and tables} and {@linkplain
+ *       dev.lectern.processor.check.RevealNeeds reveal.js}.
+ *   <li>{@link dev.lectern.processor.check.Behind}, {@link
  *       dev.lectern.processor.check.StyleContrast} and {@link
  *       dev.lectern.processor.check.BrandContrast} do the arithmetic of contrasts.
  * </ul>

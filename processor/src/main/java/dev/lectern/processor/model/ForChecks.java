@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What the author says of a deck or a slide that matters to checks alone.
  *
- * @param settings what its annotations say otherwise than their defaults
+ * @param given what its annotations say otherwise than by default
  * @param allowed warnings that are silent there
  */
-public record ForChecks(List<Settings> settings, Set<Rule> allowed) {}
+public record ForChecks(List<Given> given, Set<Rule> allowed) {}

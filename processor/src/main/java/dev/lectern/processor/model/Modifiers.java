@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param classes the author's classes
  * @param style the author's declarations
  * @param look how much room it takes, and whether it is framed, if that is said
- * @param pairing how it moves from or to an auto-animate slide, if it does
+ * @param pairing what it becomes on the next auto-animate slide, if it stands on one
+ * @param move how it moves there, which is kept where it is paired with nothing, too
  */
 public record Modifiers(
     Optional<Fragment> fragment,
@@ -21,7 +22,8 @@ public record Modifiers(
     List<Said<String>> classes,
     Optional<Said<String>> style,
     Optional<Look> look,
-    Optional<Pairing> pairing) {
+    Optional<Pairing> pairing,
+    Move move) {
   /** Nothing special. */
   public static final Modifiers NONE =
       new Modifiers(
@@ -30,7 +32,8 @@ public record Modifiers(
           List.of(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Move.NONE);
 
   /** Their CSS and texts. */
   public List<Part> parts() {
@@ -46,20 +49,24 @@ public record Modifiers(
     fragment.ifPresent(step -> bounds.add(Bounds.atLeast(-1, step.index())));
     fragment.flatMap(Fragment::autoSlide).map(ms -> Bounds.atLeast(0, ms)).ifPresent(bounds::add);
     animation.ifPresent(movement -> bounds.add(Bounds.atLeast(0, movement.delay())));
-    pairing.flatMap(Pairing::duration).map(s -> Bounds.atLeast(0, s)).ifPresent(bounds::add);
-    pairing.flatMap(Pairing::delay).map(s -> Bounds.atLeast(0, s)).ifPresent(bounds::add);
+    if (pairing.isPresent()) {
+      move.duration().map(s -> Bounds.atLeast(0, s)).ifPresent(bounds::add);
+      move.delay().map(s -> Bounds.atLeast(0, s)).ifPresent(bounds::add);
+    }
     return bounds;
   }
 
   /**
    * A step.
    *
+   * @param origin where it is asked for
    * @param effect what happens then
    * @param index at which step; below 0: after the one before
    * @param notes what the speaker sees then, as inline Markdown
    * @param autoSlide after how many milliseconds the deck moves on
    */
   public record Fragment(
+      Origin origin,
       dev.lectern.Fragment.Effect effect,
       Said<Integer> index,
       Optional<Said<String>> notes,
@@ -92,14 +99,21 @@ public record Modifiers(
    *
    * @param id what reveal.js pairs it by
    * @param given whether the author said so
+   */
+  public record Pairing(Said<String> id, boolean given) {}
+
+  /**
+   * How it moves between auto-animate slides.
+   *
    * @param easing a CSS easing function, if otherwise than the slide's
    * @param duration in seconds, if otherwise than the slide's
    * @param delay in seconds
    */
-  public record Pairing(
-      Said<String> id,
-      boolean given,
+  public record Move(
       Optional<Said<String>> easing,
       Optional<Said<Double>> duration,
-      Optional<Said<Double>> delay) {}
+      Optional<Said<Double>> delay) {
+    /** As the slide does. */
+    public static final Move NONE = new Move(Optional.empty(), Optional.empty(), Optional.empty());
+  }
 }

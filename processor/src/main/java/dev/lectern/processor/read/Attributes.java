@@ -1,119 +1,62 @@
 package dev.lectern.processor.read;
 
+import dev.lectern.processor.model.Given;
 import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Origin;
 import dev.lectern.processor.model.Said;
-import dev.lectern.processor.model.Settings;
 import dev.lectern.processor.model.Source;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * An annotation: its values by name, each with its place. A value that the author left out has its
  * default and the place of the annotation.
  */
 public final class Attributes {
-  private final Map<String, Node> given = new LinkedHashMap<>();
-  private final Sources sources;
-  private final AnnotationMirror mirror;
-  private final Origin origin;
-
-  /**
-   * A value, its place, and what is in it.
-   *
-   * @param origin its place
-   * @param value as javac models it
-   * @param items the elements of an array; a single value is its own only element
-   * @param nested what an annotation holds; null: it is none
-   */
-  private record Node(Origin origin, Object value, List<Node> items, Attributes nested) {}
+  private final Written written;
 
   Attributes(Sources sources, Element element, AnnotationMirror mirror) {
-    this(sources, element, mirror, mirror, null, "@" + Mirrors.lecternName(mirror).orElse(""));
+    this(new Written(sources, element, mirror));
   }
 
-  private Attributes(
-      Sources sources,
-      Element element,
-      AnnotationMirror outer,
-      AnnotationMirror mirror,
-      AnnotationValue value,
-      String path) {
-    this.sources = sources;
-    this.mirror = mirror;
-    this.origin =
-        new Origin(
-            path, new SourcePlace(element, outer, mirror, value, sources.nextPlace(element)));
-    for (var entry : mirror.getElementValues().entrySet()) {
-      String name = entry.getKey().getSimpleName().toString();
-      // The value of a nested annotation goes by the name of what it is the value of.
-      boolean implied = value != null && name.equals("value");
-      String child = implied ? path : path + "." + name;
-      given.put(name, node(element, outer, entry.getValue(), child));
-    }
-  }
-
-  private Node node(Element element, AnnotationMirror outer, AnnotationValue value, String path) {
-    Object content = value.getValue();
-    if (Said.UNRESOLVED.equals(content)) {
-      sources.foundUnresolved();
-    }
-    if (content instanceof AnnotationMirror inner) {
-      Attributes nested = new Attributes(sources, element, outer, inner, value, path);
-      return new Node(nested.origin, inner, List.of(), nested);
-    }
-    int order = sources.nextPlace(element);
-    Origin place = new Origin(path, new SourcePlace(element, outer, mirror, value, order));
-    List<Node> items = new ArrayList<>();
-    if (content instanceof List<?> list) {
-      for (Object item : list) {
-        String child = list.size() == 1 ? path : path + "[" + items.size() + "]";
-        items.add(node(element, outer, (AnnotationValue) item, child));
-      }
-    }
-    return new Node(place, content, items, null);
+  private Attributes(Written written) {
+    this.written = written;
   }
 
   /** The annotation itself. */
   Origin origin() {
-    return origin;
+    return written.origin();
   }
 
   /** What is annotated, with this annotation or the one that it is a value of. */
   Element element() {
-    return ((SourcePlace) origin.place()).element();
+    return ((SourcePlace) origin().place()).element();
   }
 
   /** Whether it is the value of another annotation. */
   boolean isNested() {
-    return ((SourcePlace) origin.place()).value() != null;
+    return ((SourcePlace) origin().place()).value() != null;
   }
 
   /** Where a value stands, or would stand. */
   Origin origin(String name) {
-    Node node = given.get(name);
-    return node != null ? node.origin() : new Origin(origin.path() + "." + name, origin.place());
+    return written.origin(name);
   }
 
   /** Whether the author gave a value. */
   boolean has(String name) {
-    return given.containsKey(name);
+    return written.has(name);
   }
 
   /** The names of the values that the author gave, in the order written. */
   List<String> names() {
-    return List.copyOf(given.keySet());
+    return written.names();
   }
 
   Said<String> text(String name) {
@@ -169,33 +112,38 @@ public final class Attributes {
 
   /** What is given in place or by the name of a file. */
   Source source(String text) {
-    return new Source(given(text), given("file"), origin);
+    return new Source(given(text), given("file"), origin());
   }
 
   List<Said<String>> texts(String name) {
-    return items(name).stream()
+    return written.items(name).stream()
         .map(node -> new Said<>(String.valueOf(node.value()), node.origin()))
         .toList();
   }
 
   List<Said<Integer>> numbers(String name) {
-    return items(name).stream()
+    return written.items(name).stream()
         .map(node -> new Said<>((Integer) node.value(), node.origin()))
         .toList();
   }
 
   /** Any values: class literals as types. */
   List<Said<Object>> values(String name) {
-    return items(name).stream().map(node -> new Said<>(node.value(), node.origin())).toList();
+    return written.items(name).stream()
+        .map(node -> new Said<>(node.value(), node.origin()))
+        .toList();
   }
 
   List<Attributes> nested(String name) {
-    return items(name).stream().filter(node -> node.nested() != null).map(Node::nested).toList();
+    return written.items(name).stream()
+        .filter(node -> node.nested() != null)
+        .map(node -> new Attributes(node.nested()))
+        .toList();
   }
 
   /** An enum constant; another one if the compiler could not make it out. */
   <E extends Enum<E>> E constant(String name, E otherwise) {
-    return Values.constant(content(name), otherwise.getDeclaringClass()).orElse(otherwise);
+    return Values.constant(written.content(name), otherwise.getDeclaringClass()).orElse(otherwise);
   }
 
   /** An enum constant with its place. */
@@ -206,7 +154,7 @@ public final class Attributes {
   /** Several enum constants, without those that the compiler could not make out. */
   <E extends Enum<E>> List<Said<E>> constants(String name, Class<E> type) {
     List<Said<E>> constants = new ArrayList<>();
-    for (Node node : items(name)) {
+    for (Written.Node node : written.items(name)) {
       Values.constant(node.value(), type)
           .ifPresent(constant -> constants.add(new Said<>(constant, node.origin())));
     }
@@ -221,79 +169,34 @@ public final class Attributes {
 
   /** The only element of an array that stands for a value which can be left out. */
   <T> T only(String name, List<T> values) {
-    items(name).stream().skip(1).forEach(more -> sources.foundSurplus(more.origin()));
+    written.items(name).stream().skip(1).forEach(written::foundSurplus);
     return values.get(0);
   }
 
   /** A value as it is in Java: enum constants by name. */
   Said<Object> plain(String name) {
-    return new Said<>(Values.plain(content(name)), origin(name));
+    return new Said<>(Values.plain(written.content(name)), origin(name));
   }
 
   /** A default as it is in Java: enum constants by name. */
   Object plainDefault(String name) {
-    return Values.plain(defaultOf(name));
+    return Values.plain(written.defaultOf(name));
   }
 
   /** Whether a value is an enum constant, or an array of such. */
   boolean isConstant(String name) {
-    return items(name).stream().anyMatch(node -> node.value() instanceof VariableElement);
+    return written.items(name).stream().anyMatch(node -> node.value() instanceof VariableElement);
   }
 
-  /** What the annotation says otherwise than its defaults, then those within it do. */
-  List<Settings> settings() {
-    Map<String, Said<Object>> values = new LinkedHashMap<>();
-    List<Settings> within = new ArrayList<>();
-    given.forEach(
-        (name, node) -> {
-          Object value = Values.plain(node.value());
-          if (!findDefault(name).map(Values::plain).filter(value::equals).isPresent()) {
-            values.put(name, new Said<>(value, node.origin()));
-          }
-          nested(name).forEach(inner -> within.addAll(inner.settings()));
-        });
-    List<Settings> settings = new ArrayList<>();
-    settings.add(new Settings(Mirrors.lecternName(mirror).orElse(""), origin, values));
-    settings.addAll(within);
-    return settings;
+  /** What is said otherwise than by default, first here, then in the annotations within. */
+  List<Given> otherwise() {
+    return written.otherwise();
   }
 
   /** A value of another type stands for one that the compiler could not make out. */
   private <T> Said<T> said(String name, Class<T> type) {
-    Object content = content(name);
+    Object content = written.content(name);
     return new Said<>(
-        type.cast(type.isInstance(content) ? content : defaultOf(name)), origin(name));
-  }
-
-  private Object content(String name) {
-    Node node = given.get(name);
-    return node != null ? node.value() : defaultOf(name);
-  }
-
-  private List<Node> items(String name) {
-    Node node = given.get(name);
-    if (node == null) {
-      return List.of();
-    }
-    return node.value() instanceof List ? node.items() : List.of(node);
-  }
-
-  private Object defaultOf(String name) {
-    Optional<Object> value = findDefault(name);
-    if (value.isEmpty()) {
-      // A value is missing that has no default; the compiler says so itself.
-      sources.foundUnresolved();
-    }
-    return value.orElse(Said.UNRESOLVED);
-  }
-
-  private Optional<Object> findDefault(String name) {
-    for (ExecutableElement method :
-        ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
-      if (method.getSimpleName().contentEquals(name) && method.getDefaultValue() != null) {
-        return Optional.of(method.getDefaultValue().getValue());
-      }
-    }
-    return Optional.empty();
+        type.cast(type.isInstance(content) ? content : written.defaultOf(name)), origin(name));
   }
 }

@@ -94,7 +94,7 @@ public final class DeckReader {
             Optional.ofNullable(annotations.get("Reveal"))
                 .map(RevealReader::read)
                 .orElse(RevealOptions.NONE),
-            new ForChecks(SlideReader.settings(annotations), allowed),
+            new ForChecks(SlideReader.given(annotations), allowed),
             listed);
     return new Result(read, absent);
   }

@@ -8,6 +8,7 @@ import dev.lectern.processor.model.Modifiers;
 import dev.lectern.processor.model.Modifiers.Animation;
 import dev.lectern.processor.model.Modifiers.Fragment;
 import dev.lectern.processor.model.Modifiers.Look;
+import dev.lectern.processor.model.Modifiers.Move;
 import dev.lectern.processor.model.Modifiers.Pairing;
 import dev.lectern.processor.model.Said;
 import java.util.List;
@@ -50,7 +51,10 @@ final class ModifierReader {
         css.map(a -> a.texts("classes")).orElse(List.of()),
         css.flatMap(a -> a.given("style")),
         Optional.ofNullable(annotations.get("Layout")).map(ModifierReader::look),
-        pairing);
+        pairing,
+        Optional.ofNullable(annotations.get("AutoAnimate"))
+            .map(ModifierReader::move)
+            .orElse(Move.NONE));
   }
 
   /** Reads {@code @Arrange}. */
@@ -67,6 +71,7 @@ final class ModifierReader {
     return block.flag("fragment")
         ? Optional.of(
             new Fragment(
+                block.origin("fragment"),
                 Effect.FADE_IN,
                 new Said<>(-1, block.origin("fragment")),
                 Optional.empty(),
@@ -76,6 +81,7 @@ final class ModifierReader {
 
   private static Fragment fragment(Attributes a) {
     return new Fragment(
+        a.origin(),
         a.constant("value", Effect.FADE_IN),
         a.number("index"),
         a.given("notes"),
@@ -96,11 +102,10 @@ final class ModifierReader {
     }
     Optional<Said<String>> given = said.flatMap(a -> a.given("id"));
     return Optional.of(
-        new Pairing(
-            given.orElseGet(() -> new Said<>(id, block.origin())),
-            given.isPresent(),
-            said.flatMap(a -> a.given("easing")),
-            said.flatMap(a -> a.givenDecimal("duration")),
-            said.flatMap(a -> a.givenDecimal("delay"))));
+        new Pairing(given.orElseGet(() -> new Said<>(id, block.origin())), given.isPresent()));
+  }
+
+  private static Move move(Attributes a) {
+    return new Move(a.given("easing"), a.givenDecimal("duration"), a.givenDecimal("delay"));
   }
 }

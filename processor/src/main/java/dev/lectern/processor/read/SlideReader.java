@@ -7,11 +7,11 @@ import dev.lectern.processor.diagnostic.SlideFailure;
 import dev.lectern.processor.model.Arrangement;
 import dev.lectern.processor.model.Background;
 import dev.lectern.processor.model.ForChecks;
+import dev.lectern.processor.model.Given;
 import dev.lectern.processor.model.Item;
 import dev.lectern.processor.model.Modifiers;
 import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Said;
-import dev.lectern.processor.model.Settings;
 import dev.lectern.processor.model.Slide;
 import dev.lectern.processor.model.Slide.Look;
 import dev.lectern.processor.model.Slide.Title;
@@ -63,7 +63,7 @@ public final class SlideReader {
     Attributes slide = annotations.get("Slide");
     boolean autoAnimate = slide.flag("autoAnimate");
     List<Item> items = new ArrayList<>();
-    List<Settings> settings = new ArrayList<>(settings(annotations));
+    List<Given> given = new ArrayList<>(given(annotations));
     annotations.forEach(
         (kind, a) -> {
           if (readers.containsKey(kind)) {
@@ -74,7 +74,7 @@ public final class SlideReader {
                     false));
           }
         });
-    members(type, autoAnimate, items, settings);
+    members(type, autoAnimate, items, given);
     return new Slide(
         slide.origin(),
         name,
@@ -93,7 +93,7 @@ public final class SlideReader {
         notes.read(type, annotations, slide.origin()),
         MotionReader.motion(slide),
         MotionReader.course(slide),
-        new ForChecks(settings, AllowReader.read(annotations, report)),
+        new ForChecks(given, AllowReader.read(annotations, report)),
         below(type));
   }
 
@@ -117,13 +117,12 @@ public final class SlideReader {
     return Optional.of(ModifierReader.arrangement(arrange));
   }
 
-  private void members(
-      TypeElement type, boolean autoAnimate, List<Item> items, List<Settings> settings) {
+  private void members(TypeElement type, boolean autoAnimate, List<Item> items, List<Given> given) {
     for (Element member : type.getEnclosedElements()) {
       if (member.getKind().isField() || member.getKind() == ElementKind.METHOD) {
         Map<String, Attributes> annotations = sources.annotations(member);
         member(member, annotations, autoAnimate, items);
-        settings.addAll(settings(annotations));
+        given.addAll(given(annotations));
       }
     }
   }
@@ -162,8 +161,9 @@ public final class SlideReader {
     return Optional.ofNullable(annotations.get("Background")).map(BackgroundReader::read);
   }
 
-  static List<Settings> settings(Map<String, Attributes> annotations) {
-    return annotations.values().stream().flatMap(a -> a.settings().stream()).toList();
+  /** What annotations say otherwise than by default. */
+  static List<Given> given(Map<String, Attributes> annotations) {
+    return annotations.values().stream().flatMap(a -> a.otherwise().stream()).toList();
   }
 
   private static String defaultId(TypeElement type) {

@@ -4,6 +4,7 @@ import dev.lectern.Fragment.Effect;
 import dev.lectern.processor.model.Modifiers;
 import dev.lectern.processor.model.Modifiers.Fragment;
 import dev.lectern.processor.model.Modifiers.Look;
+import dev.lectern.processor.model.Modifiers.Move;
 import dev.lectern.processor.model.Modifiers.Pairing;
 import dev.lectern.processor.model.Names;
 import dev.lectern.processor.model.Said;
@@ -31,7 +32,7 @@ final class ModifierRenderer {
     animate(block, modifiers);
     style(block, modifiers);
     modifiers.look().ifPresent(look -> look(block, look));
-    modifiers.pairing().ifPresent(pairing -> pair(block, pairing));
+    modifiers.pairing().ifPresent(pairing -> pair(block, pairing, modifiers.move()));
   }
 
   private void step(Element block, Fragment fragment) {
@@ -75,14 +76,14 @@ final class ModifierRenderer {
   /**
    * reveal.js moves code line by line if its pre has the id, and its lines are those of a table.
    */
-  private static void pair(Element block, Pairing pairing) {
+  private static void pair(Element block, Pairing pairing, Move move) {
     List<Element> codes = Dom.all(block, Dom::isCode);
     boolean isCode = block.hasClass("code") && codes.size() == 1;
     Element paired = isCode ? codes.get(0).parent() : block;
     paired.attr("data-id", pairing.id().value());
-    pairing.easing().ifPresent(easing -> paired.attr("data-auto-animate-easing", easing.value()));
-    seconds(paired, "data-auto-animate-duration", pairing.duration());
-    seconds(paired, "data-auto-animate-delay", pairing.delay());
+    move.easing().ifPresent(easing -> paired.attr("data-auto-animate-easing", easing.value()));
+    seconds(paired, "data-auto-animate-duration", move.duration());
+    seconds(paired, "data-auto-animate-delay", move.delay());
     if (isCode && !codes.get(0).hasAttr("data-line-numbers")) {
       codes.get(0).attr("data-line-numbers", "");
       block.addClass("unnumbered");

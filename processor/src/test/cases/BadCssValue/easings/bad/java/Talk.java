@@ -28,4 +28,15 @@ class Talk {
     @AutoAnimate(easing = "spring(1)")
     Block last;
   }
+
+  // warning [IgnoredOption] @Slide.autoAnimateEasing: does nothing without autoAnimate
+  // error [BadCssValue] @Slide.autoAnimateEasing: "eas" is no CSS easing function; did you mean "ease"?
+  @Slide(value = "Two", autoAnimateEasing = "eas")
+  static class Two {
+    @Text("Words")
+    // warning [IgnoredOption] @AutoAnimate.easing: does nothing on a slide without autoAnimate
+    // error [BadCssValue] @AutoAnimate.easing: "linea" is no CSS easing function; did you mean "linear"?
+    @AutoAnimate(easing = "linea")
+    Block words;
+  }
 }

@@ -29,7 +29,16 @@ class Talk {
   @Video(value = "a.webm", muted = true, height = 40)
   static class Behind {}
 
+  @Slide(value = "Behind too", layout = Slide.Layout.FULL_BLEED)
+  // warning [IgnoredOption] @Video.width: does nothing on the picture that fills its slide, as the
+  //     first one does with layout = FULL_BLEED
+  @Video(value = "a.webm", muted = true, width = 40)
+  static class BehindToo {}
+
   @Slide("Rest")
-  @Image(value = "a.svg", alt = "A")
+  // warning [IgnoredOption] @Image.lightboxFit: does nothing without lightbox
+  @Image(value = "a.svg", alt = "A", lightboxFit = LightboxFit.COVER)
+  // warning [IgnoredOption] @Table.align: does nothing without csv
+  @Table(value = "| A |\n|---|\n| 1 |", align = Table.Align.RIGHT)
   static class Rest {}
 }

@@ -13,4 +13,8 @@ class Talk {
   @Image(value = "a.svg", alt = "A", lightbox = true, lightboxFit = LightboxFit.CONTAIN)
   @Embed(value = "a.html", title = "A", preload = true, autoplay = true, interactive = false)
   static class Seen {}
+
+  @Slide("Table")
+  @Table(csv = "a.csv", align = Table.Align.RIGHT)
+  static class Numbers {}
 }

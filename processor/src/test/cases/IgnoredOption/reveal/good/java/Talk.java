@@ -13,7 +13,13 @@ import dev.lectern.*;
     hideCursorTime = 9,
     autoAnimateEasing = "linear",
     autoAnimateDuration = 2,
-    autoAnimateUnmatched = false)
+    autoAnimateUnmatched = false,
+    parallaxBackgroundImage = "hills.svg",
+    parallaxBackgroundSize = "2100px 900px",
+    parallaxBackgroundRepeat = "repeat",
+    parallaxBackgroundPosition = "top",
+    parallaxBackgroundHorizontal = 20,
+    parallaxBackgroundVertical = 5)
 class Talk {
   @Slide("One")
   static class One {}
@@ -25,3 +31,13 @@ class Again {}
 
 @Slide(value = "Timed", autoSlide = 2000)
 class Timed {}
+
+@Deck(value = "Loud", slides = Talk.One.class)
+@Reveal(
+    autoAnimateStyles = "opacity",
+    keyboardCondition = Reveal.KeyboardCondition.FOCUSED,
+    postMessageEvents = true,
+    plugins = {Reveal.Plugin.SEARCH, Reveal.Plugin.ZOOM},
+    zoomKey = Reveal.ZoomKey.SHIFT,
+    zoomLevel = 3)
+class Loud {}

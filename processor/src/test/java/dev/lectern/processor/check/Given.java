@@ -63,7 +63,8 @@ final class Given {
             List.of(),
             Optional.of(said("@Css.style", css)),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Modifiers.Move.NONE);
     return new Item(block, style, false);
   }
 

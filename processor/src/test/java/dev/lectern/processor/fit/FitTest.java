@@ -115,7 +115,8 @@ class FitTest {
             List.of(),
             Optional.empty(),
             Optional.of(new Modifiers.Look(said(true), said(false), false)),
-            Optional.empty());
+            Optional.empty(),
+            Modifiers.Move.NONE);
     Fit fit = fit(Slides.slide("one").item(Blocks.lead("I"), fits, false));
     // So narrow a line is only held up by the height: 1.1 × 0.8 × 720.
     assertThat(fit.needed()).isWithin(0.01).of(TITLE + 24 + 1.1 * 0.8 * 720);

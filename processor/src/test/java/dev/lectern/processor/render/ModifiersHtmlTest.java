@@ -3,6 +3,7 @@ package dev.lectern.processor.render;
 import static com.google.common.truth.Truth.assertThat;
 import static dev.lectern.processor.made.Say.all;
 import static dev.lectern.processor.made.Say.maybe;
+import static dev.lectern.processor.made.Say.origin;
 import static dev.lectern.processor.made.Say.said;
 
 import dev.lectern.Animate;
@@ -25,12 +26,17 @@ class ModifiersHtmlTest {
                 new Modifiers(
                     Optional.of(
                         new Modifiers.Fragment(
-                            Effect.FADE_IN, said(-1), Optional.empty(), Optional.empty())),
+                            origin(),
+                            Effect.FADE_IN,
+                            said(-1),
+                            Optional.empty(),
+                            Optional.empty())),
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty())))
+                    Optional.empty(),
+                    Modifiers.Move.NONE)))
         .isEqualTo("<div class=\"lead fragment\"><p>a</p></div>");
   }
 
@@ -42,12 +48,17 @@ class ModifiersHtmlTest {
                 new Modifiers(
                     Optional.of(
                         new Modifiers.Fragment(
-                            Effect.HIGHLIGHT_CURRENT_BLUE, said(0), maybe("*Say* it"), maybe(500))),
+                            origin(),
+                            Effect.HIGHLIGHT_CURRENT_BLUE,
+                            said(0),
+                            maybe("*Say* it"),
+                            maybe(500))),
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty())))
+                    Optional.empty(),
+                    Modifiers.Move.NONE)))
         .isEqualTo(
             "<div class=\"lead fragment highlight-current-blue\" data-fragment-index=\"0\" "
                 + "data-autoslide=\"500\" data-notes=\"Say it\"><p>a</p></div>");
@@ -64,7 +75,8 @@ class ModifiersHtmlTest {
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty())))
+                    Optional.empty(),
+                    Modifiers.Move.NONE)))
         .isEqualTo("<div class=\"lead animate__animated animate__backInDown\"><p>a</p></div>");
   }
 
@@ -79,7 +91,8 @@ class ModifiersHtmlTest {
                     all("x", "y"),
                     maybe("color: red"),
                     Optional.empty(),
-                    Optional.empty())))
+                    Optional.empty(),
+                    Modifiers.Move.NONE)))
         .isEqualTo(
             "<div class=\"cards animate__animated animate__pulse x y\" style=\"--columns: 1; "
                 + "animation-delay: 0.5s; color: red\"><div class=\"card\"><h3>a</h3>"
@@ -97,7 +110,8 @@ class ModifiersHtmlTest {
                     List.of(),
                     Optional.empty(),
                     Optional.of(new Modifiers.Look(said(true), said(false), false)),
-                    Optional.empty())))
+                    Optional.empty(),
+                    Modifiers.Move.NONE)))
         .isEqualTo(
             "<div class=\"text fit\"><p><span class=\"r-fit-text\">a <em>b</em></span></p><p>"
                 + "<span class=\"r-fit-text\">c</span></p></div>");
@@ -114,7 +128,8 @@ class ModifiersHtmlTest {
                     List.of(),
                     Optional.empty(),
                     Optional.of(new Modifiers.Look(said(false), said(true), true)),
-                    Optional.empty())))
+                    Optional.empty(),
+                    Modifiers.Move.NONE)))
         .isEqualTo(
             "<figure class=\"image r-stretch\"><img src=\"a.png\" alt=\"A\" class=\"r-frame\">"
                 + "</figure>");
@@ -131,7 +146,8 @@ class ModifiersHtmlTest {
                     List.of(),
                     Optional.empty(),
                     Optional.of(new Modifiers.Look(said(false), said(false), true)),
-                    Optional.empty())))
+                    Optional.empty(),
+                    Modifiers.Move.NONE)))
         .isEqualTo("<div class=\"lead r-frame\"><p>a</p></div>");
   }
 
@@ -146,9 +162,8 @@ class ModifiersHtmlTest {
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of(
-                        new Modifiers.Pairing(
-                            said("box"), true, maybe("ease-in"), maybe(2.0), maybe(0.25))))))
+                    Optional.of(new Modifiers.Pairing(said("box"), true)),
+                    new Modifiers.Move(maybe("ease-in"), maybe(2.0), maybe(0.25)))))
         .isEqualTo(
             "<div class=\"lead\" data-id=\"box\" data-auto-animate-easing=\"ease-in\""
                 + " data-auto-animate-duration=\"2\""
@@ -166,13 +181,8 @@ class ModifiersHtmlTest {
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of(
-                        new Modifiers.Pairing(
-                            said("code"),
-                            true,
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty())))))
+                    Optional.of(new Modifiers.Pairing(said("code"), true)),
+                    Modifiers.Move.NONE)))
         .isEqualTo(
             "<figure class=\"code unnumbered\" style=\"--lines: 1; --chars: 1\">"
                 + "<pre data-id=\"code\"><code class=\"language-python\" "
@@ -190,13 +200,8 @@ class ModifiersHtmlTest {
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of(
-                        new Modifiers.Pairing(
-                            said("code"),
-                            true,
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty())))))
+                    Optional.of(new Modifiers.Pairing(said("code"), true)),
+                    Modifiers.Move.NONE)))
         .isEqualTo(
             "<figure class=\"code\" style=\"--lines: 1; --chars: 1\"><pre data-id=\"code\"><code"
                 + " class=\"language-python\" data-line-numbers=\"1\">a</code></pre></figure>");

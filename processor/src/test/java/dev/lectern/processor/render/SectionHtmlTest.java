@@ -65,7 +65,8 @@ class SectionHtmlTest {
                             all("dark"),
                             maybe("color: red"),
                             Optional.empty(),
-                            Optional.empty()))
+                            Optional.empty(),
+                            Modifiers.Move.NONE))
                     .made()))
         .isEqualTo(
             "<section class=\"layout-default dark\" id=\"one\" style=\"color: red\">"

@@ -74,7 +74,8 @@ class WalkTest {
             List.of(),
             maybe("background: url(a.svg)"),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Modifiers.Move.NONE);
     Assets assets =
         svg("a.svg").with(Slides.slide("one").item(Blocks.lead("a"), style, false).made()).assets();
     assertThat(assets.files().keySet()).containsExactly("a.svg");
@@ -89,7 +90,8 @@ class WalkTest {
             List.of(),
             maybe("background: url(javascript:x)"),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Modifiers.Move.NONE);
     var slide = Slides.slide("one").item(Blocks.lead("a"), style, false).made();
     Assets assets = MadeTalk.withoutFiles().with(slide).assets();
     assertThat(assets.mistakes(Optional.of(slide)).stream().map(m -> m.finding().rule()))

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
@@ -95,6 +97,13 @@ class HouseTest {
           "javax.tools",
           "com.sun",
           "com.palantir.javapoet");
+
+  /** Where the names of reveal.js's attributes and classes are known. */
+  private static final Set<String> WITH_HTML = Set.of("render", "markup");
+
+  /** At the beginning of a string or of a word in it, but not where a message speaks of them. */
+  private static final Pattern OF_REVEAL =
+      Pattern.compile("\"([\\w -]* )?r-(stack|[hv]stack|stretch|frame|fit-text)\\b|\"data-\\w");
 
   private static final int MOST_LINES = 300;
 
@@ -192,6 +201,23 @@ class HouseTest {
       }
     }
     assertThat(longer).isEmpty();
+  }
+
+  /** {@code render} makes them, {@code markup} reads them in what authors write. */
+  @Test
+  void onlyRenderAndMarkupKnowRevealsAttributesAndClasses() throws IOException {
+    Set<String> knowing = new TreeSet<>();
+    Path rooms = Path.of("src/main/java", BASE.replace('.', '/'));
+    try (Stream<Path> files = Files.walk(rooms)) {
+      for (Path file : files.filter(HouseTest::isCode).toList()) {
+        String room = rooms.relativize(file).getName(0).toString();
+        Matcher name = OF_REVEAL.matcher(Files.readString(file));
+        if (name.find() && !WITH_HTML.contains(room)) {
+          knowing.add(rooms.relativize(file) + " says " + name.group());
+        }
+      }
+    }
+    assertThat(knowing).isEmpty();
   }
 
   /** Java, and scripts that become part of a page. */

@@ -1,5 +1,6 @@
 package dev.lectern.processor.fit;
 
+import dev.lectern.processor.markup.Placement;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -50,7 +51,7 @@ final class LineBreaks {
   private void add(Node node, Type type, boolean code) {
     if (node instanceof TextNode text) {
       text.getWholeText().codePoints().forEach(c -> add(c, type, code));
-    } else if (node instanceof Element element && !Prose.isHidden(element)) {
+    } else if (node instanceof Element element && !Placement.isHidden(element)) {
       if (element.nameIs("br")) {
         breakLine();
       } else if (element.nameIs("img") || element.nameIs("svg")) {

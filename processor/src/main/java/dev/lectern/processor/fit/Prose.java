@@ -1,5 +1,6 @@
 package dev.lectern.processor.fit;
 
+import dev.lectern.processor.markup.Placement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -31,7 +32,7 @@ final class Prose {
       if (node instanceof Element element && element.isBlock()) {
         blocks += line(line) ? 1 : 0;
         height += flush(line, width);
-        if (!isHidden(element)) {
+        if (!Placement.isHidden(element)) {
           height += block(element, width);
           blocks++;
         }
@@ -41,17 +42,6 @@ final class Prose {
     }
     blocks += line(line) ? 1 : 0;
     return height + flush(line, width) + Math.max(0, blocks - 1) * gap;
-  }
-
-  /** Whether an element takes no room. */
-  static boolean isHidden(Element element) {
-    String style = element.attr("style").replace(" ", "");
-    return element.hasAttr("hidden")
-        || element.hasClass("visually-hidden")
-        || element.hasClass("notes")
-        || style.contains("display:none")
-        || style.contains("position:absolute")
-        || style.contains("position:fixed");
   }
 
   /** A number that an element gives, or another. */
@@ -91,19 +81,13 @@ final class Prose {
     return blocks(list, inner, Sheet.ITEM_GAP * type.size());
   }
 
-  /** What stands side by side, or one above another in one place, is as high as its highest. */
+  /** What does not stand one below the other is as high as its highest. */
   private double container(Element element, double width) {
-    String style = element.attr("style");
-    boolean beside =
-        element.hasClass("r-stack")
-            || element.hasClass("r-hstack")
-            || style.contains("flex")
-            || style.contains("grid");
-    if (!beside) {
+    if (!Placement.isBeside(element)) {
       return blocks(element, width, 0);
     }
     return element.children().stream()
-        .filter(child -> !isHidden(child))
+        .filter(child -> !Placement.isHidden(child))
         .mapToDouble(child -> blocks(child, width, 0))
         .max()
         .orElse(0);

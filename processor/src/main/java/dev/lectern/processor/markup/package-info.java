@@ -8,6 +8,9 @@
  * ReservedNames}, {@code IgnoredAttributes}. They add what
  * they find to {@code TextFindings}, which knows line and column.
  *
+ * <p>{@link dev.lectern.processor.markup.Placement} knows which classes and styles take an element
+ * out of the flow.
+ *
  * <p>{@link dev.lectern.processor.markup.JavadocText} makes Markdown of a Javadoc comment.
  */
 package dev.lectern.processor.markup;

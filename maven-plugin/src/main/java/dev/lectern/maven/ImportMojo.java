@@ -5,8 +5,8 @@ import dev.lectern.maven.imports.ImportRequest;
 import dev.lectern.maven.imports.ImportResult;
 import dev.lectern.maven.imports.Importer;
 import java.io.File;
+import java.io.UncheckedIOException;
 import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -44,13 +44,16 @@ public final class ImportMojo extends AbstractMojo {
   public ImportMojo() {}
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  public void execute() throws MojoFailureException {
     try {
       ImportResult result =
           Importer.run(new ImportRequest(from.toPath(), to.toPath(), packageName, mend, version));
       getLog().info("Lectern: " + result.summary());
     } catch (ImportFailure failure) {
       throw new MojoFailureException("Lectern: " + failure.getMessage());
+    } catch (UncheckedIOException unwritable) {
+      String why = unwritable.getCause().getMessage();
+      throw new MojoFailureException("Lectern: cannot read or write " + why);
     }
   }
 }

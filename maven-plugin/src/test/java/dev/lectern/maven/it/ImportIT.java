@@ -26,12 +26,12 @@ class ImportIT {
     assertThat(words.get(0)).isEqualTo("mvn");
     Run imported = Maven.run(directory, words.subList(1, words.size()).toArray(String[]::new));
     assertThat(imported.output()).contains("BUILD SUCCESS");
-    assertThat(imported.output()).contains("Lectern: 16 slides are in");
+    assertThat(imported.output()).contains("Lectern: 17 slides are in");
 
     Path project = directory.resolve("my-talk");
     Run built = Maven.run(project, "compile");
     assertThat(built.output()).contains("BUILD SUCCESS");
-    assertThat(built.lines("Lectern: 16 slides in")).hasSize(1);
+    assertThat(built.lines("Lectern: 17 slides in")).hasSize(1);
     assertThat(Files.exists(project.resolve("IMPORT.md"))).isTrue();
 
     Run again = Maven.run(directory, words.subList(1, words.size()).toArray(String[]::new));

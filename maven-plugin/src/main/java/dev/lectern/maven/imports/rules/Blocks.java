@@ -139,10 +139,12 @@ public final class Blocks {
             .findFirst()
             .orElse(null);
     List<Node> shown = nodes.stream().filter(node -> !isBlank(node)).toList();
-    if (shown.size() == 1 && first != null && Elements.isEmpty(first)) {
+    boolean alone = shown.size() == 1 && shown.get(0) instanceof Element;
+    if (alone && Elements.isEmpty((Element) shown.get(0))) {
       return;
     }
-    if (shown.size() == 1 && first != null) {
+    if (alone) {
+      first = (Element) shown.get(0);
       Look look = look(first);
       boolean wrapper = first.nameIs("span");
       if (wrapper

@@ -109,8 +109,12 @@ public final class PageRenderer {
 
   /** The size of a slide for lectern.css, which cannot ask reveal.js. */
   private static String size(Deck deck) {
-    return "--lectern-width: %dpx; --lectern-height: %dpx"
-        .formatted(deck.size().width().value(), deck.size().height().value());
+    int width = deck.size().width().value();
+    return "--lectern-width: "
+        + width
+        + "px; --lectern-height: "
+        + deck.size().height().value()
+        + "px";
   }
 
   private static void head(Element head, Deck deck, String title) {

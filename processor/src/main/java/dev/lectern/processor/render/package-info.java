@@ -3,8 +3,9 @@
  *
  * <ul>
  *   <li>{@link dev.lectern.processor.render.PageRenderer} makes the page, {@link
- *       dev.lectern.processor.render.SlideRenderer} its sections, and a method of {@link
- *       dev.lectern.processor.render.BlockRenderers} each kind of block.
+ *       dev.lectern.processor.render.SlideRenderer} its sections, and a {@link
+ *       dev.lectern.processor.render.BlockRenderer} each kind of block: methods of {@code
+ *       BlockRenderers}, {@code CodeRenderers}, {@code MediaRenderers} and others.
  *   <li>{@link dev.lectern.processor.render.Runtime} decides what a page needs of the {@code
  *       runtime} folder, by its {@link dev.lectern.processor.render.Feature}s.
  * </ul>

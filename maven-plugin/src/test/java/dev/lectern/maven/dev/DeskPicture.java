@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Takes the picture of a mistake over a deck, for the README. See CONTRIBUTING.md. */
-final class DeskPicture {
+public final class DeskPicture {
   private static final String SLIDE =
       """
       @Slide("Caches, and what they cost")

@@ -16,7 +16,7 @@ import java.util.function.IntConsumer;
  * Measures how long it takes from a save until the slide is drawn in Chromium, beside {@code
  * reveal-md -w} if its program is named. See CONTRIBUTING.md.
  */
-final class SavedToSeen {
+public final class SavedToSeen {
   private static final int WARM_UPS = 15;
   private static final int SAVES = 20;
 
@@ -26,7 +26,7 @@ final class SavedToSeen {
     try (Chromium chromium = Chromium.start("")) {
       for (int slides : new int[] {28, 300}) {
         ofLectern(chromium, slides);
-        if (arguments.length > 0 && !arguments[0].isEmpty()) {
+        if (arguments.length > 0 && arguments[0] != null && !arguments[0].isEmpty()) {
           ofRevealMd(chromium, slides, arguments[0]);
         }
       }

@@ -42,7 +42,9 @@ import dev.lectern.processor.render.MediaRenderers;
 import dev.lectern.processor.render.Renderers;
 import dev.lectern.processor.render.TimelineRenderer;
 import dev.lectern.processor.render.VideoRenderers;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -52,8 +54,7 @@ import org.jsoup.nodes.Element;
  * compiler asks for a kind for each block, and for all parts of it.
  */
 final class BlockKinds implements BlockVisitor<BlockKind<?>>, Renderers, Rooms {
-  /** By annotation. */
-  private static final Map<String, BlockReader<?>> READERS = new HashMap<>();
+  private static final List<BlockKind<?>> ALL = new ArrayList<>();
 
   private static final BlockKind<HeadingBlock> HEADING =
       kind("Heading", BlockReaders::heading, ProseRooms::heading, BlockRenderers::heading);
@@ -100,14 +101,17 @@ final class BlockKinds implements BlockVisitor<BlockKind<?>>, Renderers, Rooms {
       kind("Chart", BlockReaders::chart, MediaRooms::chart, ChartRenderer::chart, Feature.CHARTS);
   private static final BlockKind<EmbedBlock> EMBED =
       kind("Embed", MediaReaders::embed, MediaRooms::embed, MediaRenderers::embed);
-
   private static final BlockKind<TimelineBlock> TIMELINE =
       kind(
           "Timeline", TimelineReader::timeline, TimelineRoom::timeline, TimelineRenderer::timeline);
 
   /** The readers by annotation. */
   static Map<String, BlockReader<?>> readers() {
-    return READERS;
+    Map<String, BlockReader<?>> readers = new HashMap<>();
+    for (BlockKind<?> kind : ALL) {
+      readers.put(kind.annotation(), kind.reader());
+    }
+    return readers;
   }
 
   @Override
@@ -136,8 +140,9 @@ final class BlockKinds implements BlockVisitor<BlockKind<?>>, Renderers, Rooms {
       Room<B> room,
       BlockRenderer<B> renderer,
       Feature... runtime) {
-    READERS.put(annotation, reader);
-    return new BlockKind<>(annotation, reader, room, renderer, Set.of(runtime));
+    BlockKind<B> kind = new BlockKind<>(annotation, reader, room, renderer, Set.of(runtime));
+    ALL.add(kind);
+    return kind;
   }
 
   @Override

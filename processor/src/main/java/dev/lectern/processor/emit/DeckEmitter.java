@@ -57,8 +57,8 @@ public final class DeckEmitter {
    */
   public void withdrawOthers(List<String> deckIds, Predicate<String> gone) throws IOException {
     for (String folder : output.folders()) {
-      Optional<String> deck = manifest(folder + "/").flatMap(Manifest::deck);
-      if (!deckIds.contains(folder) && deck.filter(gone).isPresent()) {
+      if (!deckIds.contains(folder)
+          && manifest(folder + "/").flatMap(Manifest::deck).filter(gone).isPresent()) {
         withdraw(folder);
       }
     }

@@ -72,6 +72,11 @@ public record Look(
         pair.isEmpty() ? inner.pair : pair);
   }
 
+  /** The same with other classes. */
+  public Look withClasses(List<String> others) {
+    return new Look(step, effect, index, autoSlide, others, style, animation, delay, layout, pair);
+  }
+
   /** The same without classes and styles. */
   public Look withoutCss() {
     return new Look(step, effect, index, autoSlide, List.of(), "", animation, delay, layout, pair);

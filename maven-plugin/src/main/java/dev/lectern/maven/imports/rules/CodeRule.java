@@ -53,17 +53,7 @@ final class CodeRule implements Rule {
                         && !name.matches(
                             "(language|lang)-.*|hljs|highlight|line-numbers|sourceCode|wrap"))
             .toList();
-    return new Look(
-        look.step(),
-        look.effect(),
-        look.index(),
-        look.autoSlide(),
-        classes,
-        look.style(),
-        look.animation(),
-        look.delay(),
-        look.layout(),
-        look.pair());
+    return look.withClasses(classes);
   }
 
   private static boolean isPlain(Element pre) {

@@ -90,17 +90,7 @@ final class ColumnsRule implements Rule {
         look.classes().stream()
             .filter(name -> !blocks.sheet().isSideBySide(name) && !KNOWN.matcher(name).matches())
             .toList();
-    return new Look(
-        look.step(),
-        look.effect(),
-        look.index(),
-        look.autoSlide(),
-        classes,
-        look.style(),
-        look.animation(),
-        look.delay(),
-        look.layout(),
-        look.pair());
+    return look.withClasses(classes);
   }
 
   private static List<Element> children(Element box) {

@@ -193,17 +193,7 @@ public final class SlideRules {
 
   private static Look withoutStack(Look look) {
     List<String> classes = look.classes().stream().filter(name -> !name.matches(STACKS)).toList();
-    return new Look(
-        look.step(),
-        look.effect(),
-        look.index(),
-        look.autoSlide(),
-        classes,
-        look.style(),
-        look.animation(),
-        look.delay(),
-        look.layout(),
-        look.pair());
+    return look.withClasses(classes);
   }
 
   private void notes(Element section, Slide slide) {

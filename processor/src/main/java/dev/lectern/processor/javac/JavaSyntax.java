@@ -10,6 +10,9 @@ final class JavaSyntax {
   /** More than a talk shows; what is read again and again is what an author's dev server shows. */
   private static final int MOST_KNOWN = 500;
 
+  /** Longer texts are read each time: a virtual machine that lives for days must not keep them. */
+  private static final int LONGEST_KNOWN = 20_000;
+
   /**
    * What was found of texts, for the next compilation in this virtual machine: of a deck that is
    * compiled after each save, nearly all code is as it was.
@@ -35,8 +38,10 @@ final class JavaSyntax {
       }
     }
     Optional<SyntaxError> found = Javac.find().flatMap(javac -> check(javac, text));
-    synchronized (KNOWN) {
-      KNOWN.put(text, found);
+    if (text.length() <= LONGEST_KNOWN) {
+      synchronized (KNOWN) {
+        KNOWN.put(text, found);
+      }
     }
     return found;
   }
